@@ -1,0 +1,108 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house, from the ground up. A target imports those below it, never one above or beside it.
+// Two lines differ from a strict stack and say so where they stand.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A Swift library target under `Sources/` with the settings of the house.
+func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target, their fixtures beside them.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+}
+
+func product(_ name: String, _ package: String) -> Target.Dependency {
+  .product(name: name, package: package)
+}
+
+let package = Package(
+  name: "siar",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "siar", targets: ["siar"]),
+    .library(name: "Feed", targets: ["Feed"]),
+    .library(name: "FeedParser", targets: ["FeedParser"]),
+    .library(name: "FeedGenerator", targets: ["FeedGenerator"]),
+    .library(name: "FeedValidator", targets: ["FeedValidator"]),
+    .library(name: "Sanitizer", targets: ["Sanitizer"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
+      traits: ["FullFoundation"]),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // 0  C: the only places that see a system library's headers.
+    .systemLibrary(
+      name: "CSystemLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "CLibXML2", dependencies: ["CSystemLibXML2"],
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+
+    // 1  The model, and safe Swift over libxml2.
+    floor("Feed"),
+    floor("XML", ["CLibXML2"]),
+
+    // 2  Documents in, documents out.
+    floor("FeedParser", ["Feed", "XML"]),
+    floor("FeedGenerator", ["Feed"]),
+    floor("FeedValidator", ["Feed", "XML"]),
+    floor("Sanitizer", ["Feed", "XML"]),
+
+    // 3  What the outlet is.
+    floor("Newsroom", ["Feed", "Sanitizer", product("Crypto", "swift-crypto")]),
+
+    // 4  What it remembers.
+    floor("ArticleStore", ["Newsroom", product("GRDB", "GRDB.swift")]),
+
+    // Editions as documents: rendered when the log says so, kept ready, written as files. It stands
+    // between the store and the two floors above because both the listener and `siar build` use it.
+    floor("Publication", ["ArticleStore", "FeedGenerator", "CZlib"]),
+
+    // 5  What comes in from partners, what goes out to readers.
+    floor("FeedAggregator", ["ArticleStore", "FeedParser", "Sanitizer"]),
+    floor(
+      "FeedServer",
+      [
+        "Publication",
+        product("Hummingbird", "hummingbird"),
+        product("Mustache", "swift-mustache"),
+        product("ServiceLifecycle", "swift-service-lifecycle"),
+        product("Logging", "swift-log"),
+      ]),
+
+    // 6  The command.
+    .executableTarget(
+      name: "siar",
+      dependencies: [
+        "FeedAggregator", "FeedServer", "FeedValidator",
+        product("ArgumentParser", "swift-argument-parser"),
+        product("AsyncHTTPClient", "async-http-client"),
+        product("Yams", "Yams"),
+      ],
+      swiftSettings: strict),
+  ]
+)
