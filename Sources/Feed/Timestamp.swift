@@ -1,9 +1,9 @@
 /// A moment, with the offset in which it was told and how exactly.
 ///
 /// Two timestamps are equal when moment, offset and precision are; they are ordered by moment alone.
-public struct Timestamp: Sendable, Hashable {
+public struct Timestamp: Sendable, Hashable, Codable {
   /// How much of the moment was told. What was not told counts as its first value.
-  public enum Precision: UInt8, Sendable, Hashable {
+  public enum Precision: UInt8, Sendable, Hashable, Codable {
     case year
     case month
     case day

@@ -1,0 +1,50 @@
+package import Foundation
+
+/// The outlet that publishes.
+package struct Outlet: Sendable, Hashable {
+  /// A word of the outlet's own from which all ids derive: chosen once, never changed.
+  package var id: String
+  package var title: String
+  /// One sentence about the outlet.
+  package var subtitle: String
+  /// The public address of the site, without a slash at its end.
+  package var baseURL: String
+  /// BCP 47 tag.
+  package var language: String
+  package var zone: OutletZone
+  /// The rights line of every document.
+  package var rights: String?
+
+  package init(
+    id: String, title: String, subtitle: String, baseURL: String, language: String,
+    zone: OutletZone, rights: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.subtitle = subtitle
+    self.baseURL = baseURL
+    self.language = language
+    self.zone = zone
+    self.rights = rights
+  }
+
+  /// The namespace of every id that the outlet derives. RFC 9562 section 5.5.
+  package var namespace: UUID {
+    .derived(from: "siar:outlet:\(id)", in: .urlNamespace)
+  }
+
+  /// The permanent id of an edition: the same in every format, whatever the address is.
+  package func id(of edition: EditionKey) -> String {
+    ArticleID.derived(from: "edition:\(edition.path)", in: namespace).urn
+  }
+
+  /// The address of `file` in an edition's folder.
+  package func url(of edition: EditionKey, file: String) -> String {
+    edition == .all ? "\(baseURL)/\(file)" : "\(baseURL)/\(edition.path)/\(file)"
+  }
+
+  /// Our own page of an article.
+  package func page(of article: ArticleID) -> String {
+    "\(baseURL)/articles/\(article)"
+  }
+}
