@@ -1,0 +1,244 @@
+import Feed
+
+/// Goes through the lines of a page once, from the lists above the headline to the credits.
+struct PageAssembler {
+  /// Where in the page a line stands.
+  private enum Phase {
+    /// Above the headline.
+    case head
+    /// Between headline and body: captions, dates, bylines.
+    case opening
+    case body
+    /// Below the credits.
+    case end
+  }
+
+  private let lines: [PageLine]
+  private let name: String
+  private let options: PageReader.Options
+  private let datelines: DatelineReader
+  private let captionReader: CaptionReader
+  private var index = 0
+  private var phase = Phase.head
+  private var parts = PageParts()
+
+  init(lines: [PageLine], name: String, options: PageReader.Options) {
+    self.lines = lines
+    self.name = name
+    self.options = options
+    let brand = Brand(options.brands)
+    datelines = DatelineReader(brand: brand)
+    captionReader = CaptionReader(brand: brand)
+  }
+
+  mutating func assemble() throws(PageError) -> NewsPage {
+    while index < lines.count {
+      let line = lines[index]
+      index += 1
+      try read(line)
+    }
+    return try parts.page(name: name, options: options, lines: lines, datelines: datelines)
+  }
+
+  private mutating func read(_ line: PageLine) throws(PageError) {
+    guard !line.text.isEmpty, !Chrome.isChrome(line.text) else { return }
+    if let item = Self.listItem(line) {
+      readItem(item, written: line)
+    } else if let opener = RelatedOpener.atStart(of: line.text) {
+      try readRelated(opener, at: line)
+    } else if !readLabel(line) {
+      try readText(line)
+    }
+  }
+
+  // MARK: Text
+
+  private mutating func readText(_ line: PageLine) throws(PageError) {
+    switch phase {
+    case .head: try readHeadline(line)
+    case .opening: readOpening(line)
+    case .body, .end: parts.append(paragraph: line)
+    }
+  }
+
+  private mutating func readHeadline(_ line: PageLine) throws(PageError) {
+    if DateLine.isPure(line.text) {
+      parts.dateLines.append(line)
+      return
+    }
+    let dateline = datelines.read(line.text, line: line.line)?.dateline
+    guard dateline?.brand == nil, line.text.count <= 250 else {
+      let found = line.text.prefix(40) + (line.text.count > 40 ? "..." : "")
+      throw PageError(
+        file: name, line: line.line, reason: .noHeadline(found: "the paragraph \"\(found)\""))
+    }
+    parts.headline = line
+    phase = .opening
+  }
+
+  private mutating func readOpening(_ line: PageLine) {
+    if DateLine.isWithCompany(line.text) {
+      parts.dateLines.append(line)
+    } else if let (author, rest) = Byline.read(line.text) {
+      parts.credits.authors.append(PageLine(author, line: line.line))
+      if !rest.isEmpty { readOpening(PageLine(rest, line: line.line)) }
+    } else if datelines.read(line.text, line: line.line)?.dateline.brand == nil,
+      let caption = captionReader.unlabelled(line.text, line: line.line)
+    {
+      parts.captions.append(caption)
+    } else {
+      phase = .body
+      parts.append(paragraph: joiningDateline(line))
+    }
+  }
+
+  /// The first paragraph with its dateline in one piece: copies of some pages tear
+  /// `Kota` / `(Brand.co)` / `— Text` over lines.
+  private mutating func joiningDateline(_ line: PageLine) -> PageLine {
+    guard line.text.count <= 60, datelines.read(line.text, line: line.line) == nil else {
+      return line
+    }
+    var joined = line.text
+    var next = index
+    for _ in 0..<2 {
+      while next < lines.count, lines[next].text.isEmpty { next += 1 }
+      guard next < lines.count else { return line }
+      joined += " " + lines[next].text
+      next += 1
+      if datelines.read(joined, line: line.line)?.dateline.brand != nil {
+        index = next
+        return PageLine(joined, line: line.line)
+      }
+    }
+    return line
+  }
+
+  // MARK: Lists of other stories
+
+  private mutating func readItem(_ item: PageLine, written: PageLine) {
+    if phase == .body {
+      parts.append(item: written)
+    } else {
+      parts.append(related: item, to: nil)
+    }
+  }
+
+  private mutating func readRelated(_ opener: RelatedOpener, at line: PageLine) throws(PageError) {
+    guard opener.title.isEmpty else {
+      let (headline, rest, isGuess) = RelatedOpener.split(opener.title)
+      parts.append(related: PageLine(headline, line: line.line), to: opener.name)
+      if isGuess {
+        parts.findings.append(.init(.relatedCutGuessed, text: headline, line: line.line))
+      }
+      if !rest.isEmpty { try read(PageLine(rest, line: line.line)) }
+      return
+    }
+    if !takeItems(under: opener.name), phase != .head { takeHeadlines(under: opener.name) }
+  }
+
+  /// Takes the marked lines that follow, blank lines between them included.
+  private mutating func takeItems(under name: String) -> Bool {
+    var next = index
+    var found = false
+    while next < lines.count {
+      if let item = Self.listItem(lines[next]) {
+        parts.append(related: item, to: name)
+        found = true
+        index = next + 1
+      } else if !lines[next].text.isEmpty {
+        break
+      }
+      next += 1
+    }
+    return found
+  }
+
+  /// Takes lines without a mark that have the shape of headlines.
+  private mutating func takeHeadlines(under name: String) {
+    for _ in 0..<10 {
+      var next = index
+      while next < lines.count, lines[next].text.isEmpty { next += 1 }
+      guard next < lines.count, isHeadline(lines[next].text) else { return }
+      parts.append(related: lines[next], to: name)
+      index = next + 1
+    }
+  }
+
+  private func isHeadline(_ text: String) -> Bool {
+    guard text.count <= 150, text.words.count >= 4, let last = text.last else { return false }
+    return !".:”\"),".contains(last) && PageLabel.read(text) == nil && !Chrome.isChrome(text)
+  }
+
+  /// The text of a line that begins with a mark of a list.
+  static func listItem(_ line: PageLine) -> PageLine? {
+    guard let mark = line.text.first, "-–•*·»▪".contains(mark),
+      line.text.dropFirst().first?.isWhitespace ?? false
+    else { return nil }
+    let text = line.text.dropFirst().trimmed
+    return text.isEmpty || text.first == "(" ? nil : PageLine(text, line: line.line)
+  }
+
+  // MARK: Labels
+
+  /// Reads a labelled line; false where the line has to be read as text.
+  private mutating func readLabel(_ line: PageLine) -> Bool {
+    guard let (written, value) = PageLabel.read(line.text) else { return false }
+    var label = written
+    if phase == .head, !belongsAboveHeadline(label, value, line: line.text) { return false }
+    if phase == .body, label.isFrontMatter {
+      guard label == .topics, value.count <= 120, value.last != "." else { return false }
+      label = .tags
+    }
+    if label.isCredit {
+      readCredits(line)
+    } else if label == .caption || (label == .picture && !Self.isAddress(value)) {
+      if !value.isEmpty { parts.captions.append(captionReader.caption(value, line: line.line)) }
+    } else if label == .captionCredit, !parts.captions.isEmpty {
+      parts.captions[parts.captions.count - 1].credit = value
+    } else {
+      parts.take(label, PageLine(value, line: line.line))
+    }
+    return true
+  }
+
+  /// `Foto: ...`, `Ralat: ...` and `Update: ...` are headlines above the body.
+  private func belongsAboveHeadline(_ label: PageLabel, _ value: String, line: String) -> Bool {
+    switch label {
+    case .correction, .captionCredit: false
+    case .caption: !line.begins(with: "foto")
+    case .date, .updated:
+      line.begins(with: "tanggal") || !WrittenDate.all(in: value).isEmpty
+    case .author: !line.begins(with: "laporan")
+    default: true
+    }
+  }
+
+  private mutating func readCredits(_ line: PageLine) {
+    for (label, written) in Credits.read(line.text) {
+      let value = written.isEmpty ? takeValueBelow() : written
+      for name in label == .source ? [value] : Credits.names(in: value) where !name.isEmpty {
+        parts.credit(label, PageLine(name, line: line.line))
+      }
+    }
+    if phase == .body { phase = .end }
+  }
+
+  /// The value that stands in the line below its label.
+  private mutating func takeValueBelow() -> String {
+    var next = index
+    while next < lines.count, lines[next].text.isEmpty { next += 1 }
+    guard next < lines.count, lines[next].text.count <= 60, lines[next].text.last != ".",
+      PageLabel.read(lines[next].text) == nil
+    else { return "" }
+    index = next + 1
+    return lines[next].text
+  }
+
+  static func isAddress(_ value: String) -> Bool {
+    for scheme in ["https://", "http://"] where value.begins(with: scheme) {
+      let host = value.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+      return !host.isEmpty && host.contains(".") && !value.contains(where: \.isWhitespace)
+    }
+    return false
+  }
+}
