@@ -27,5 +27,5 @@ enum DateWords {
   /// Words between a date and its clock.
   static let clockWords: Set<String> = ["pukul", "jam", "sekitar", "at"]
 
-  static let zones: [String: IndonesianZone] = ["wib": .wib, "wita": .wita, "wit": .wit]
+  static let zones: [String: OutletZone] = ["wib": .western, "wita": .central, "wit": .eastern]
 }

@@ -68,7 +68,7 @@ struct DatelineReader {
     let suffix = rest.prefix { $0.isLetter || $0 == "." }
     let joined = text[..<space] + suffix
     guard Brand.isDomain(joined) else { return text }
-    return joined + rest.dropFirst(suffix.count)
+    return String(joined + rest.dropFirst(suffix.count))
   }
 
   private static func opensSentence(_ rest: String) -> Bool {

@@ -94,7 +94,7 @@ struct PageDating {
   }
 
   /// The zone after a clock in the text: `pukul 13.00 WITA`.
-  private static func zone(in text: String) -> IndonesianZone? {
+  private static func zone(in text: String) -> OutletZone? {
     let tokens = DateToken.tokens(of: text)
     for (token, next) in zip(tokens, tokens.dropFirst()) {
       guard case .number = token.kind, case .word(let word) = next.kind, next.isCapitalised,

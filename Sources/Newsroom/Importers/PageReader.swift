@@ -11,7 +11,7 @@ package struct PageReader: Sendable {
   /// What the page itself does not say.
   package struct Options: Sendable, Hashable {
     /// The zone of dates that name none.
-    package var zone: IndonesianZone
+    package var zone: OutletZone
     /// A day not before the article's, from which dates without a year are completed. Where it is
     /// nil, a file name that begins with a date (`2026-10-14-...`) gives it.
     package var reference: CivilDate?
@@ -21,7 +21,7 @@ package struct PageReader: Sendable {
     package var limit: Int
 
     package init(
-      zone: IndonesianZone = .wib, reference: CivilDate? = nil, brands: [String] = [],
+      zone: OutletZone = .western, reference: CivilDate? = nil, brands: [String] = [],
       limit: Int = 1 << 20
     ) {
       self.zone = zone

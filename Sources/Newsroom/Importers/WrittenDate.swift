@@ -10,7 +10,7 @@ struct WrittenDate {
   var weekday: Int?
   var hour: Int?
   var minute: Int?
-  var zone: IndonesianZone?
+  var zone: OutletZone?
   /// Whether a weekday or parentheses mark it as the story's day.
   var isMarked: Bool
   /// From the weekday to the zone.
