@@ -1,0 +1,69 @@
+internal import Feed
+
+/// The constructs that many elements share. RFC 4287 section 3.
+extension AtomWriter {
+  /// A text construct; nothing where there is no text.
+  mutating func text(_ name: StaticString, _ text: Text?) {
+    guard let text else { return }
+    xml.start(name)
+    switch text.kind {
+    case .plain: xml.attribute("type", literal: "text")
+    case .html, .xhtml: xml.attribute("type", literal: "html")
+    }
+    xml.attribute("xml:lang", text.language?.unlessBlank)
+    xml.closeStart()
+    xml.text(text.value)
+    xml.end(name)
+  }
+
+  /// A person construct; a person without a name is called by mail address or page.
+  mutating func person(_ name: StaticString, _ person: Person) {
+    guard let personName = person.anyName else { return }
+    xml.openLines(name)
+    xml.element("name", personName)
+    xml.element("uri", address: person.uri?.unlessBlank)
+    if let email = person.email?.unlessBlank, email.contains("@") { xml.element("email", email) }
+    xml.end(name)
+  }
+
+  mutating func link(_ link: Link) {
+    xml.start("link")
+    xml.linkAttributes(link)
+    xml.closeEmpty()
+  }
+
+  mutating func licenses(_ licenses: [License], besides links: [Link]) {
+    for license in licenses
+    where !links.contains(where: { $0.rel == "license" && $0.href == license.url }) {
+      link(Link(license.url, rel: "license"))
+    }
+  }
+
+  mutating func categories(_ categories: [Category]) {
+    for category in categories {
+      xml.start("category")
+      xml.attribute("term", category.term)
+      xml.attribute("scheme", address: category.scheme)
+      xml.attribute("label", category.label)
+      xml.closeEmpty()
+    }
+  }
+
+  /// `atom:source`, the feed that an entry was copied from. RFC 4287 section 4.2.11.
+  mutating func source(_ name: StaticString, _ source: Source) {
+    xml.openLines(name)
+    xml.element("id", source.id)
+    text("title", source.title)
+    text("subtitle", source.subtitle)
+    xml.element("updated", rfc3339: source.updated?.moment)
+    for author in source.authors { person("author", author) }
+    for contributor in source.contributors { person("contributor", contributor) }
+    for link in source.links { self.link(link) }
+    categories(source.categories)
+    if let generator = source.generator { self.generator(generator) }
+    xml.element("icon", address: source.icon)
+    xml.element("logo", address: source.logo)
+    text("rights", source.rights)
+    xml.end(name)
+  }
+}

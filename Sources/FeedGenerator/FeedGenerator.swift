@@ -1,0 +1,20 @@
+public import Feed
+
+/// Writes a feed as the bytes of a document.
+///
+/// The bytes follow from the value alone: no clock, locale, hash seed or dictionary order has a part
+/// in them. What a format has no element for is left out, each omission named at the format's writer.
+public struct FeedGenerator: Sendable {
+  public init() {}
+
+  /// The document of `feed` in `format`, in UTF-8.
+  ///
+  /// Characters that XML 1.0 forbids are left out of every format. Linear in the size of the result.
+  public func render(_ feed: Feed, as format: OutputFormat) -> [UInt8] {
+    switch format {
+    case .rss: RSSWriter.document(feed)
+    case .atom: AtomWriter.document(feed)
+    case .jsonFeed: JSONFeedWriter.document(feed)
+    }
+  }
+}

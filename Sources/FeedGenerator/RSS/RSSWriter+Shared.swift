@@ -1,0 +1,75 @@
+internal import Feed
+
+/// Elements that stand in `channel` and in `item`.
+extension RSSWriter {
+  /// Categories with their codes, and beside each coded one its label, which RSS has no place for.
+  mutating func categories(_ categories: [Category]) {
+    for category in categories {
+      if let scheme = category.scheme {
+        labelBesides(category, in: categories)
+        xml.start("category")
+        xml.attribute("domain", scheme)
+        xml.closeStart()
+        xml.text(category.term)
+        xml.end("category")
+      } else {
+        xml.element("category", category.label?.unlessBlank ?? category.term)
+      }
+    }
+  }
+
+  private mutating func labelBesides(_ category: Category, in categories: [Category]) {
+    guard let label = category.label?.unlessBlank,
+      let first = categories.first(where: { $0.readableName == label }), first == category
+    else { return }
+    xml.element("category", label)
+  }
+
+  mutating func licenses(_ licenses: [License]) {
+    for license in licenses {
+      xml.use(.creativeCommons)
+      xml.element("creativeCommons:license", address: license.url)
+    }
+  }
+
+  /// `mail@example.org (Name)`. RSS 2.0, `managingEditor`.
+  mutating func mailbox(_ name: StaticString, _ person: Person) {
+    xml.open(name)
+    xml.text(person.email ?? "")
+    if let personName = person.name?.unlessBlank {
+      xml.literal(" (")
+      xml.text(personName)
+      xml.literal(")")
+    }
+    xml.end(name)
+  }
+
+  mutating func atomLink(_ link: Link) {
+    xml.use(.atom)
+    xml.start("atom:link")
+    xml.linkAttributes(link)
+    xml.closeEmpty()
+  }
+
+  /// RSS `source`, and beside it `atom:source` where there is more to say than title and address.
+  mutating func source(_ source: Source) {
+    let address = source.links.first(rel: Link.selfRelation)?.href ?? source.links.first?.href
+    if let address {
+      xml.start("source")
+      xml.attribute("url", address: address)
+      xml.closeStart()
+      xml.text(source.title?.plain ?? "")
+      xml.end("source")
+    }
+    guard source.id != nil || source.links.count > 1 || source.rights != nil || address == nil
+    else { return }
+    xml.use(.atom)
+    xml.openLines("atom:source")
+    xml.element("atom:id", source.id)
+    xml.element("atom:title", source.title?.plain)
+    for link in source.links { atomLink(link) }
+    xml.element("atom:updated", rfc3339: source.updated?.moment)
+    xml.element("atom:rights", source.rights?.plain)
+    xml.end("atom:source")
+  }
+}

@@ -1,0 +1,32 @@
+extension String {
+  /// The text without white space and control characters at both ends; itself where there is none.
+  var trimmed: Substring {
+    let bytes = utf8
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
+      let last = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return self[endIndex...] }
+    return self[first...last]
+  }
+
+  /// Whether there is nothing in the text but white space.
+  var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
+
+  /// The text, or nil where nothing is in it but white space.
+  var unlessBlank: String? { isBlank ? nil : self }
+
+  /// Whether the text begins with a scheme, as an absolute address does. RFC 3986 section 3.1.
+  var hasScheme: Bool {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon != startIndex else {
+      return false
+    }
+    return utf8[..<colon].allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+  }
+}
