@@ -1,0 +1,100 @@
+extension HTMLWriter {
+  /// Ends what cannot hold a block of this kind and opens what it needs around it; false where its
+  /// tags must go instead.
+  mutating func makeRoom(for kind: ElementKind) -> Bool {
+    if let holder = innerBlock?.kind, holder == .heading || holder == .preformatted,
+      kind == .flow || kind == .paragraph
+    {
+      text(holder == .preformatted ? [0x0A] : [0x20])
+      return false
+    }
+    interruptInlines()
+    while let holder = innerBlock, holder.kind.holdsPhrasingOnly { killInnerBlock() }
+    switch kind {
+    case .item: endSibling(.item)
+    case .definition: endSibling(.definition)
+    case .caption, .columnGroup, .column, .rowGroup, .row, .cell: return makeRoom(inTable: kind)
+    default: break
+    }
+    if let holder = innerBlock?.kind, !kind.belongs(in: holder) { openImpliedParent() }
+    return true
+  }
+
+  /// Puts an item or a cell around loose content of a list or a table.
+  mutating func openImpliedParent() {
+    while let holder = innerBlock?.kind, holder.needsChildren {
+      switch holder {
+      case .list: push("li", .item)
+      case .definitionList: push("dd", .definition)
+      case .table: push("tbody", .rowGroup)
+      case .rowGroup: push("tr", .row)
+      case .row: push("td", .cell)
+      default: killInnerBlock()
+      }
+    }
+  }
+
+  private mutating func killInnerBlock() {
+    guard let index = frames.lastIndex(where: { $0.isAlive && !$0.kind.isInline }) else { return }
+    kill(from: index)
+  }
+
+  /// An item ends the one before it even through a `div`. HTML section 13.2.6.4.7, "li" and "dd".
+  private mutating func endSibling(_ kind: ElementKind) {
+    for index in frames.indices.reversed() where frames[index].isAlive {
+      let frame = frames[index]
+      if frame.kind == kind {
+        kill(from: index)
+        return
+      }
+      if !frame.kind.isInline && frame.name != "div" && frame.name != "address" { return }
+    }
+  }
+
+  private mutating func makeRoom(inTable kind: ElementKind) -> Bool {
+    guard let table = frames.lastIndex(where: { $0.isAlive && $0.kind == .table }) else {
+      separate()
+      return false
+    }
+    var holder = table
+    for parent in kind.parentsInTable {
+      if let index = frames.lastIndex(where: { $0.isAlive && $0.kind == parent }), index > table {
+        holder = index
+      }
+    }
+    kill(from: holder + 1, andInlines: true)
+    while let inner = innerBlock?.kind, inner != kind.parentsInTable.last ?? .table {
+      switch inner {
+      case .table where kind == .column: push("colgroup", .columnGroup)
+      case .table: push("tbody", .rowGroup)
+      case .rowGroup: push("tr", .row)
+      default: return false
+      }
+    }
+    return true
+  }
+}
+
+extension ElementKind {
+  fileprivate var holdsPhrasingOnly: Bool {
+    self == .paragraph || self == .heading || self == .preformatted
+  }
+
+  fileprivate func belongs(in holder: ElementKind) -> Bool {
+    switch holder {
+    case .list: self == .item
+    case .definitionList: self == .definition
+    default: !holder.needsChildren
+    }
+  }
+
+  /// What must stand between the table and a part of it, from the outside in.
+  fileprivate var parentsInTable: [ElementKind] {
+    switch self {
+    case .column: [.columnGroup]
+    case .row: [.rowGroup]
+    case .cell: [.rowGroup, .row]
+    default: []
+    }
+  }
+}
