@@ -2,10 +2,15 @@
 enum Credits {
   /// The credits of a line. Some portals put several in one: `Rep: A / Red: B`.
   static func read(_ line: String) -> [(label: PageLabel, value: String)] {
-    guard let first = PageLabel.read(line), first.label.isCredit else { return [] }
-    guard let cut = nextLabel(in: first.value) else { return [first] }
-    let value = first.value[..<cut].trimmed { $0.isWhitespace || "/|,;-–".contains($0) }
-    return [(first.label, value)] + read(String(first.value[cut...]))
+    var starts: [String.Index] = []
+    for colon in line.indices where line[colon] == ":" {
+      if let start = labelStart(in: line, before: colon) { starts.append(start) }
+    }
+    guard starts.first == line.startIndex else { return [] }
+    return zip(starts, starts.dropFirst() + [line.endIndex]).compactMap { start, end in
+      guard let (label, value) = PageLabel.read(line[start..<end]) else { return nil }
+      return (label, value.trimmed { $0.isWhitespace || "/|,;-–".contains($0) })
+    }
   }
 
   /// The names in a value: `A/B`, `A & B`, `A dan B`. A comma separates a degree, not a person.
@@ -23,14 +28,6 @@ enum Credits {
       }
     }
     return names.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
-  }
-
-  /// Where the next credit label begins: a known word before a colon.
-  private static func nextLabel(in value: String) -> String.Index? {
-    for index in value.indices where value[index] == ":" {
-      if let begin = labelStart(in: value, before: index) { return begin }
-    }
-    return nil
   }
 
   /// The start of the word right before `colon`, if it is a credit label.

@@ -130,10 +130,15 @@ struct PageAssembler {
       if isGuess {
         parts.findings.append(.init(.relatedCutGuessed, text: headline, line: line.line))
       }
-      if !rest.isEmpty { try read(PageLine(rest, line: line.line)) }
+      if !rest.isEmpty { try readText(PageLine(rest, line: line.line)) }
       return
     }
-    if !takeItems(under: opener.name), phase != .head { takeHeadlines(under: opener.name) }
+    guard !takeItems(under: opener.name), phase != .head else { return }
+    if opener.name.begins(with: "Today Tag") {
+      takeTags()
+    } else {
+      takeHeadlines(under: opener.name)
+    }
   }
 
   /// Takes the marked lines that follow, blank lines between them included.
@@ -161,6 +166,16 @@ struct PageAssembler {
       guard next < lines.count, isHeadline(lines[next].text) else { return }
       parts.append(related: lines[next], to: name)
       index = next + 1
+    }
+  }
+
+  /// Takes the portal's keywords, a line each.
+  private mutating func takeTags() {
+    while index < lines.count, !lines[index].text.isEmpty, lines[index].text.words.count <= 3,
+      !(lines[index].text.last.map(\.endsSentence) ?? true)
+    {
+      parts.take(.tags, lines[index])
+      index += 1
     }
   }
 

@@ -159,10 +159,12 @@ struct PageParts {
     if credits.source == nil {
       credits.source = signOff.source.map { PageLine($0, line: last.line) }
     }
-    if signOff.rest.isEmpty {
-      paragraphs.remove(at: end - 1)
-      if signOff.isEmpty { takeSignOff() }
-    }
+    guard signOff.rest.isEmpty else { return }
+    // It stood in a line of its own; asterisks may still close the paragraph above.
+    paragraphs.remove(at: end - 1)
+    guard let above = paragraphs.last else { return }
+    paragraphs[paragraphs.count - 1].text =
+      signOff.isEmpty ? above.text : SignOff.removingMarks(above.text).text
   }
 
   /// Takes the dateline off the first paragraph; under a summary, one with a brand off the next.

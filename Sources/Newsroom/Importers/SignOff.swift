@@ -100,7 +100,7 @@ struct SignOff {
   }
 
   /// Removes asterisks and the like from the end.
-  private static func removingMarks(_ text: String) -> (text: String, found: Bool) {
+  static func removingMarks(_ text: String) -> (text: String, found: Bool) {
     guard let last = text.lastIndex(where: { !($0.isWhitespace || "*#/".contains($0)) }) else {
       return ("", !text.isEmpty)
     }
