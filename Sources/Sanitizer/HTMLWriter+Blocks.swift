@@ -9,7 +9,7 @@ extension HTMLWriter {
       return false
     }
     interruptInlines()
-    while let holder = innerBlock, holder.kind.holdsPhrasingOnly { killInnerBlock() }
+    while let holder = innerBlock, holder.isEnded(by: kind) { killInnerBlock() }
     switch kind {
     case .item: endSibling(.item)
     case .definition: endSibling(.definition)
@@ -39,15 +39,18 @@ extension HTMLWriter {
     kill(from: index)
   }
 
-  /// An item ends the one before it even through a `div`. HTML section 13.2.6.4.7, "li" and "dd".
+  /// An item ends the one before it, unless a list or a cell of its own stands between.
+  ///
+  /// HTML parsers stop at other blocks too, but not all at the same ones. HTML section 13.2.6.4.7,
+  /// "li" and "dd".
   private mutating func endSibling(_ kind: ElementKind) {
     for index in frames.indices.reversed() where frames[index].isAlive {
-      let frame = frames[index]
-      if frame.kind == kind {
+      let between = frames[index].kind
+      if between == kind {
         kill(from: index)
         return
       }
-      if !frame.kind.isInline && frame.name != "div" && frame.name != "address" { return }
+      if between.needsChildren || between == .cell || between == .caption { return }
     }
   }
 
@@ -75,10 +78,21 @@ extension HTMLWriter {
   }
 }
 
-extension ElementKind {
-  fileprivate var holdsPhrasingOnly: Bool {
-    self == .paragraph || self == .heading || self == .preformatted
+extension HTMLWriter.Frame {
+  /// Whether a block of this kind cannot stand directly in it.
+  fileprivate func isEnded(by block: ElementKind) -> Bool {
+    switch kind {
+    case .paragraph, .heading, .preformatted: true
+    // libxml2 ends these two so, as HTML 4 demanded.
+    case .flow where name == "address":
+      block == .list || block == .item || block == .definitionList || block == .definition
+    case .definition where name == "dt": block == .definitionList
+    default: false
+    }
   }
+}
+
+extension ElementKind {
 
   fileprivate func belongs(in holder: ElementKind) -> Bool {
     switch holder {

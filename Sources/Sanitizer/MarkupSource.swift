@@ -22,6 +22,7 @@ struct MarkupSource {
     var cleaned = Array("<html><body>".utf8)
     cleaned.reserveCapacity(text.count + 16)
     Characters.cleaned(text, into: &cleaned)
+    if Declarations.occur(in: cleaned) { cleaned = Declarations.removed(from: cleaned) }
     guard cleaned.contains(UInt8(ascii: "&")) else {
       bytes = cleaned
       return

@@ -17,6 +17,7 @@ public struct Sanitizer: Sendable {
   ///   - html: a fragment or a whole document, however broken.
   ///   - base: the http or https address that relative ones in it are relative to; without one, or
   ///     with another scheme, relative addresses are removed.
+  /// - Returns: the HTML, and what was removed from it.
   public func sanitize(_ html: String, base: String? = nil) -> SanitizedHTML {
     let source = MarkupSource(html, maximumBytes: policy.maximumBytes)
     var walk = SanitizingWalk(source.tree(policy), base: base, policy: policy)
