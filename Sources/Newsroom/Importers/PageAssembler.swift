@@ -57,6 +57,7 @@ struct PageAssembler {
     switch phase {
     case .head: try readHeadline(line)
     case .opening: readOpening(line)
+    case .end where DateLine.isPure(line.text): parts.dateLines.append(line)
     case .body, .end: parts.append(paragraph: line)
     }
   }
@@ -197,13 +198,9 @@ struct PageAssembler {
 
   /// Reads a labelled line; false where the line has to be read as text.
   private mutating func readLabel(_ line: PageLine) -> Bool {
-    guard let (written, value) = PageLabel.read(line.text) else { return false }
-    var label = written
-    if phase == .head, !belongsAboveHeadline(label, value, line: line.text) { return false }
-    if phase == .body, label.isFrontMatter {
-      guard label == .topics, value.count <= 120, value.last != "." else { return false }
-      label = .tags
-    }
+    guard let (written, value) = PageLabel.read(line.text),
+      let label = meaning(of: written, value: value, line: line.text)
+    else { return false }
     if label.isCredit {
       readCredits(line)
     } else if label == .caption || (label == .picture && !Self.isAddress(value)) {
@@ -216,6 +213,15 @@ struct PageAssembler {
     return true
   }
 
+  /// What a label means where it stands; nil where its line is text.
+  private func meaning(of label: PageLabel, value: String, line: String) -> PageLabel? {
+    switch phase {
+    case .head: belongsAboveHeadline(label, value, line: line) ? label : nil
+    case .opening: label == .updated && WrittenDate.all(in: value).isEmpty ? nil : label
+    case .body, .end: meaningBelow(label, value)
+    }
+  }
+
   /// `Foto: ...`, `Ralat: ...` and `Update: ...` are headlines above the body.
   private func belongsAboveHeadline(_ label: PageLabel, _ value: String, line: String) -> Bool {
     switch label {
@@ -225,6 +231,20 @@ struct PageAssembler {
       line.begins(with: "tanggal") || !WrittenDate.all(in: value).isEmpty
     case .author: !line.begins(with: "laporan")
     default: true
+    }
+  }
+
+  /// In the body `Tanggal: besok` and `Reporter: Benarkah?` are sentences of the story.
+  private func meaningBelow(_ label: PageLabel, _ value: String) -> PageLabel? {
+    switch label {
+    case .section, .genre, .language, .regions: nil
+    case .topics: value.count <= 120 && value.last != "." ? .tags : nil
+    case .date: phase == .end && DateLine.isPure(value) ? .date : nil
+    case .updated: DateLine.isPure(value) ? .updated : nil
+    case .url: Self.isAddress(value) ? .url : nil
+    case .author, .editor, .source, .ignored:
+      value.count <= 80 && !(value.last.map { "?!”\"".contains($0) } ?? false) ? label : nil
+    default: label
     }
   }
 

@@ -7,14 +7,6 @@ enum PageLabel: Sendable, Hashable {
   /// A credit that names no author: the uploader, the layout.
   case ignored
 
-  /// Labels that describe the page. They count before the body; inside it, they are text.
-  var isFrontMatter: Bool {
-    switch self {
-    case .section, .genre, .language, .regions, .topics, .date: true
-    default: false
-    }
-  }
-
   /// Credits that close an article.
   var isCredit: Bool {
     switch self {
@@ -34,7 +26,7 @@ enum PageLabel: Sendable, Hashable {
   private static let longest = spellings.keys.map(\.count).max() ?? 0
 
   private static let spellings: [String: PageLabel] = [
-    "url": .url, "link": .url, "tautan": .url, "alamat": .url,
+    "url": .url, "link": .url, "tautan": .url,
     "gambar": .picture, "url gambar": .picture,
     "kategori": .section, "rubrik": .section, "kanal": .section,
     "jenis": .genre, "bahasa": .language,

@@ -116,4 +116,46 @@ struct PageReaderTests {
     let page = try PageReader().read(text, name: "a.txt")
     #expect(page.headline == PageLine(headline, line: 1))
   }
+
+  /// Labels that are sentences when they stand in the body.
+  @Test(arguments: [
+    "Tanggal: besok, tempat: balai desa", "Wilayah: tiga kecamatan di utara.",
+    "Update: korban luka bertambah.", "Link: dibagikan lewat pesan.", "Reporter: Benarkah itu?",
+    "Kategori: putra dan putri.", "Topik: air, tanah, dan benih.", "Senin, 3 November 2025",
+  ])
+  func sentencesWithAColonStaySentences(_ sentence: String) throws {
+    let text = "Embung Desa Diisi\nDiisi, Selasa (4/11/2025).\n\(sentence)\nKata dia."
+    let page = try PageReader().read(text, name: "a.txt")
+    #expect(page.paragraphs.map(\.text) == ["Diisi, Selasa (4/11/2025).", sentence, "Kata dia."])
+    #expect(page.labels == PageLabels())
+    #expect(page.date.timestamp.rfc3339 == "2025-11-04T00:00:00+07:00")
+  }
+
+  @Test func dateAndKeywordsMayStandBelowTheCredits() throws {
+    let text = """
+      Embung Desa Diisi
+      Embung mulai diisi.
+      Editor: Budi
+      Diterbitkan: 4 November 2025 10.05 WIB
+      Topik: embung
+      URL: https://kabarsiar.example/a
+      """
+    let page = try PageReader().read(text, name: "a.txt")
+    #expect(page.paragraphs == [PageLine("Embung mulai diisi.", line: 2)])
+    #expect(page.date.timestamp.rfc3339 == "2025-11-04T10:05:00+07:00")
+    #expect(page.labels.tags == [PageLine("embung", line: 5)])
+    #expect(page.labels.url == PageLine("https://kabarsiar.example/a", line: 6))
+  }
+
+  /// What an editor of texts may do to a file without changing the page.
+  @Test(arguments: ["\r\n", "\r", " \n", "\u{200B}\n\t"])
+  func lineEndsAndInvisibleCharactersChangeNothing(_ lineEnd: String) throws {
+    let text = try PageFixtures.page("seed_build.txt")
+    let changed =
+      "\u{FEFF}"
+      + text.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: lineEnd)
+    let reader = PageReader()
+    #expect(try reader.read(changed, name: "a.txt") == reader.read(text, name: "a.txt"))
+  }
 }
