@@ -8,6 +8,7 @@ enum Fixture {
   static let root = folder.deletingLastPathComponent().deletingLastPathComponent()
 
   static func text(_ name: String) throws -> String {
-    try String(contentsOf: folder.appending(path: "Fixtures").appending(path: name), encoding: .utf8)
+    try String(
+      contentsOf: folder.appending(path: "Fixtures").appending(path: name), encoding: .utf8)
   }
 }

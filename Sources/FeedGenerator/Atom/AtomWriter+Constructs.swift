@@ -52,7 +52,8 @@ extension AtomWriter {
   /// `atom:source`, the feed that an entry was copied from. RFC 4287 section 4.2.11.
   mutating func source(_ name: StaticString, _ source: Source) {
     xml.openLines(name)
-    xml.element("id", source.id)
+    // An id that is no IRI is none (section 4.2.6), and a source can do without.
+    if let id = source.id, id.isAddress { xml.element("id", id) }
     text("title", source.title)
     text("subtitle", source.subtitle)
     xml.element("updated", rfc3339: source.updated?.moment)

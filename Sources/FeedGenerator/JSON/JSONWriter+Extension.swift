@@ -2,14 +2,12 @@ internal import Feed
 
 /// Members of other extensions, as a JSON Feed had them.
 extension JSONWriter {
-  /// Writes the members that JSON Feed keeps for extensions: those without a namespace whose names
-  /// begin with an underscore. One of the name `_siar` is ours and not repeated.
+  /// Writes the objects that JSON Feed keeps for extensions: those without a namespace whose names
+  /// begin with an underscore and a letter. One of the name `_siar` is ours and not repeated.
   mutating func extensionMembers(_ elements: [ExtensionElement]) {
     var written: Set<String> = ["_siar"]
-    for element in elements
-    where element.namespace == nil && element.name.hasPrefix("_")
-      && written.insert(element.name).inserted
-    {
+    for element in elements where element.isExtensionObject {
+      guard written.insert(element.name).inserted else { continue }
       name(element.name)
       value(of: element)
     }
@@ -19,8 +17,7 @@ extension JSONWriter {
   /// array.
   private mutating func value(of element: ExtensionElement) {
     guard !element.children.isEmpty else { return string(element.text) }
-    let names = Set(element.children.map(\.name))
-    if names.count == element.children.count, !names.contains("") {
+    if element.isObject {
       openObject()
       for child in element.children {
         name(child.name)
@@ -32,5 +29,19 @@ extension JSONWriter {
       for child in element.children { value(of: child) }
       closeArray()
     }
+  }
+}
+
+extension ExtensionElement {
+  /// Whether the children are members: each with a name of its own.
+  fileprivate var isObject: Bool {
+    let names = Set(children.map(\.name))
+    return !children.isEmpty && names.count == children.count && !names.contains("")
+  }
+
+  fileprivate var isExtensionObject: Bool {
+    let start = name.unicodeScalars.prefix(2)
+    return namespace == nil && start.first == "_" && start.last?.properties.isAlphabetic == true
+      && isObject
   }
 }

@@ -92,11 +92,12 @@ extension RSSWriter {
   }
 
   private mutating func guid(of entry: borrowing Entry) {
-    let isPermalink = entry.idIsPermalink ?? false
+    let id = entry.id(in: feed)
+    let isPermalink = entry.idIsPermalink == true && id.hasScheme
     xml.start("guid")
     xml.attribute("isPermaLink", literal: isPermalink ? "true" : "false")
     xml.closeStart()
-    xml.text(entry.id(in: feed))
+    xml.text(id)
     xml.end("guid")
   }
 

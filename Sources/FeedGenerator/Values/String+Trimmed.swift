@@ -29,4 +29,14 @@ extension String {
       }
     }
   }
+
+  /// Whether the text is an absolute address without a character that RFC 3987 section 2.2 does not
+  /// allow in one.
+  var isAddress: Bool {
+    hasScheme
+      && unicodeScalars.allSatisfy { scalar in
+        scalar.value > 0x20 && scalar.value & 0xFFFE != 0xFFFE
+          && !"\"<>\\^`{|}".unicodeScalars.contains(scalar)
+      }
+  }
 }

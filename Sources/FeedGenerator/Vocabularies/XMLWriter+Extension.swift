@@ -5,7 +5,8 @@ extension XMLWriter {
   /// Writes `element` and what is inside it.
   ///
   /// Left out is an element without a namespace, which is a JSON member or no element of RSS or Atom
-  /// at all, one of Atom's namespace, which RFC 4287 section 6.3 reserves, and one whose name is none.
+  /// at all, one of Atom's namespace, which RFC 4287 section 6.3 reserves, and one whose
+  /// namespace is no address or whose name is none.
   mutating func extensionElement(_ element: ExtensionElement) {
     guard let namespace = element.namespace, Self.isBindable(namespace),
       namespace != Namespace.atom.uri, namespace != Namespace.xml.uri, element.name.isXMLName
@@ -77,11 +78,10 @@ extension XMLWriter {
     name(localName)
   }
 
-  /// Whether a prefix can stand for `namespace`: not for nothing, and not for the namespace of
-  /// declarations (Namespaces in XML 1.0 section 3).
+  /// Whether a prefix can stand for `namespace`: for an address, and not for that of declarations
+  /// (Namespaces in XML 1.0 section 3).
   private static func isBindable(_ namespace: String) -> Bool {
-    !namespace.isBlank && namespace != "http://www.w3.org/2000/xmlns/"
-      && namespace.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value & 0xFFFE != 0xFFFE }
+    namespace.isAddress && namespace != "http://www.w3.org/2000/xmlns/"
   }
 }
 
