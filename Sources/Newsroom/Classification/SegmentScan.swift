@@ -12,91 +12,85 @@ struct SegmentScan {
   /// Whether the segment ended in a "Baca juga", so that a list of links may follow.
   private(set) var endsInRelatedLinks = false
 
+  /// The first words that no phrase of each sort covers yet.
+  private var placeNext = 0
+  private var topicNext = 0
+
   /// Scans a segment and counts the function words in it.
   init(_ segment: Segment, _ lexicon: Lexicon, _ languages: inout LanguageCount) {
-    var placeNext = 0
-    var topicNext = 0
-    let tokens = segment.tokens
-    var start = 0
-    while start < tokens.count {
-      let word = tokens[start].word
-      guard word >= 0 else {
-        start += 1
-        continue
-      }
+    for start in segment.tokens.indices where !endsInRelatedLinks {
+      let word = segment.tokens[start].word
+      guard word >= 0 else { continue }
       languages.add(lexicon.languages[Int(word)])
       let root = lexicon.roots[Int(word)]
-      if root >= 0 {
-        let found = Self.longest(from: start, root, segment, lexicon)
-        if found.topic >= 0, start >= topicNext {
-          topicWords.append(TopicWord(topic: found.topic, first: start, last: found.topicLast))
-          topicNext = found.topicLast + 1
-        }
-        if let item = found.item, start >= placeNext {
-          if item.cue == .related {
-            endsInRelatedLinks = true
-            return
-          }
-          items.append(item)
-          placeNext = item.last + 1
-        }
-      }
-      start += 1
+      if root >= 0 { take(from: start, root, segment, lexicon) }
     }
   }
 
-  private struct Longest {
-    var topic: Int32 = -1
-    var topicLast = 0
-    var item: PlaceItem?
-  }
-
-  /// The longest phrases that begin at a token.
-  @inline(__always)
-  private static func longest(
+  /// Takes the longest phrases that begin at a token, a place and a topic apart.
+  private mutating func take(
     from start: Int, _ root: Int32, _ segment: Segment, _ lexicon: Lexicon
-  ) -> Longest {
-    var result = Longest()
+  ) {
+    var topic = TopicWord(topic: -1, first: start, last: start)
+    var item = PlaceItem(
+      name: -1, district: -1, cue: .none, first: start, last: start, evidenceStart: start)
     var node = root
     var last = start
     var crossesHyphen = false
-    while true {
+    while node >= 0 {
       let meaning = lexicon.nodes[Int(node)]
       if meaning.topic >= 0 {
-        result.topic = meaning.topic
-        result.topicLast = last
+        topic.topic = meaning.topic
+        topic.last = last
       }
-      if !crossesHyphen, let item = item(meaning, start, last, segment, lexicon) {
-        result.item = item
+      if !crossesHyphen, start >= placeNext {
+        Self.note(meaning, last, in: &item, segment, lexicon)
       }
-      guard meaning.hasChildren, last + 1 < segment.tokens.count else { return result }
-      let next = segment.tokens[last + 1]
-      guard next.word >= 0 else { return result }
-      if next.gap == .hyphen {
-        if !segment.repeats(last + 1) { crossesHyphen = true }
-      } else if !segment.joins(last + 1) {
-        return result
+      var following: Int32 = -1
+      if meaning.hasChildren, last + 1 < segment.tokens.count {
+        let next = segment.tokens[last + 1]
+        let isHyphen = next.gap == .hyphen
+        if isHyphen, !segment.repeats(last + 1) { crossesHyphen = true }
+        if next.word >= 0, isHyphen || segment.joins(last + 1) {
+          last += 1
+          following = lexicon.child(of: node, by: next.word)
+        }
       }
-      node = lexicon.child(of: node, by: next.word)
-      guard node >= 0 else { return result }
-      last += 1
+      node = following
     }
+    keep(topic, item)
   }
 
-  @inline(__always)
-  private static func item(
-    _ meaning: Lexicon.Node, _ first: Int, _ last: Int, _ segment: Segment, _ lexicon: Lexicon
-  ) -> PlaceItem? {
+  private mutating func keep(_ topic: TopicWord, _ item: PlaceItem) {
+    if topic.topic >= 0, topic.first >= topicNext {
+      topicWords.append(topic)
+      topicNext = topic.last + 1
+    }
+    guard !item.isCue || item.cue != .none else { return }
+    if item.cue == .related {
+      endsInRelatedLinks = true
+      return
+    }
+    items.append(item)
+    placeNext = item.last + 1
+  }
+
+  /// Writes down what a phrase that ends at a token means for places, if it means anything.
+  private static func note(
+    _ meaning: Lexicon.Node, _ last: Int, in item: inout PlaceItem, _ segment: Segment,
+    _ lexicon: Lexicon
+  ) {
     var name = meaning.name
     var district = meaning.district
-    if !segment.tokens[first].isName, !segment.isLower {
+    if !segment.tokens[item.first].isName, !segment.isLower {
       district = -1
       if name >= 0, lexicon.names[Int(name)].rule != .never { name = -1 }
     }
     if name < 0, meaning.cue != .none { district = -1 }
-    guard name >= 0 || district >= 0 || meaning.cue != .none else { return nil }
-    return PlaceItem(
-      name: name, district: district, cue: name >= 0 || district >= 0 ? .none : meaning.cue,
-      first: first, last: last, evidenceStart: first)
+    guard name >= 0 || district >= 0 || meaning.cue != .none else { return }
+    item.name = name
+    item.district = district
+    item.cue = name >= 0 || district >= 0 ? .none : meaning.cue
+    item.last = last
   }
 }
