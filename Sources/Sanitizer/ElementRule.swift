@@ -73,7 +73,8 @@ struct ElementRule: Sendable {
   ]
   private static let pixels = AttributeKind.number(0...10000)
   private static let playing: [String: AttributeKind] = [
-    "src": .resource, "loop": .flag, "muted": .flag, "preload": .keyword(["none", "metadata"]),
+    "src": .resource, "controls": .flag, "loop": .flag, "muted": .flag,
+    "preload": .keyword(["none", "metadata"]),
   ]
 
   private static let withAttributes: [String: ElementRule] = {

@@ -95,7 +95,9 @@ struct SanitizingWalk {
       log.add(.depth, name)
       return nil
     }
-    if kind == .media && name != "picture" { read.add("controls", "controls") }
+    if kind == .media && name != "picture" && read.values["controls"] == nil {
+      read.add("controls", "controls")
+    }
     let id =
       kind.isInline
       ? writer.startInline(name, kind, read.markup) : writer.startBlock(name, kind, read.markup)
