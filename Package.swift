@@ -2,7 +2,6 @@
 import PackageDescription
 
 // The house, from the ground up. A target imports those below it, never one above or beside it.
-// Two lines differ from a strict stack and say so where they stand.
 
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -18,10 +17,11 @@ func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one target, their fixtures beside them.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// The tests of one target; `fixtures` tells that a folder of them lies beside the sources.
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+    name: name, dependencies: dependencies, exclude: fixtures ? ["Fixtures"] : [],
+    swiftSettings: strict)
 }
 
 func product(_ name: String, _ package: String) -> Target.Dependency {
@@ -73,23 +73,32 @@ let package = Package(
     floor("Sanitizer", ["Feed", "XML"]),
 
     // 3  What the outlet is.
-    floor("Newsroom", ["Feed", "Sanitizer", product("Crypto", "swift-crypto")]),
+    floor("Newsroom", ["Feed", product("Crypto", "swift-crypto")]),
+
+    // What the outlet sets: a file, the environment, options.
+    floor("OutletConfiguration", ["Newsroom", product("Yams", "Yams")]),
 
     // 4  What it remembers.
     floor("ArticleStore", ["Newsroom", product("GRDB", "GRDB.swift")]),
 
     // Editions as documents: rendered when the log says so, kept ready, written as files. It stands
     // between the store and the two floors above because both the listener and `siar build` use it.
-    floor("Publication", ["ArticleStore", "FeedGenerator", "CZlib"]),
+    floor(
+      "Publication",
+      [
+        "ArticleStore", "FeedGenerator", "CZlib", product("Crypto", "swift-crypto"),
+        product("Mustache", "swift-mustache"),
+      ]),
 
     // 5  What comes in from partners, what goes out to readers.
-    floor("FeedAggregator", ["ArticleStore", "FeedParser", "Sanitizer"]),
+    floor(
+      "FeedAggregator",
+      ["ArticleStore", "FeedParser", "Sanitizer", product("Crypto", "swift-crypto")]),
     floor(
       "FeedServer",
       [
         "Publication",
         product("Hummingbird", "hummingbird"),
-        product("Mustache", "swift-mustache"),
         product("ServiceLifecycle", "swift-service-lifecycle"),
         product("Logging", "swift-log"),
       ]),
@@ -98,11 +107,20 @@ let package = Package(
     .executableTarget(
       name: "siar",
       dependencies: [
-        "FeedAggregator", "FeedServer", "FeedValidator",
+        "OutletConfiguration", "FeedAggregator", "FeedServer", "FeedValidator",
         product("ArgumentParser", "swift-argument-parser"),
         product("AsyncHTTPClient", "async-http-client"),
-        product("Yams", "Yams"),
       ],
       swiftSettings: strict),
+
+    // Tests, one folder per target.
+    tests("XMLTests", ["XML"]),
+    tests("FeedGeneratorTests", ["FeedGenerator", "Feed"], fixtures: true),
+    tests("SanitizerTests", ["Sanitizer", "Feed", "XML"]),
+    tests("NewsroomTests", ["Newsroom", "Feed"], fixtures: true),
+    tests("OutletConfigurationTests", ["OutletConfiguration", "Newsroom"]),
+    tests("ArticleStoreTests", ["ArticleStore", "Newsroom", "Feed"]),
+    tests("PublicationTests", ["Publication", "ArticleStore", "Newsroom", "Feed"]),
+    tests("FeedServerTests", ["FeedServer", "Newsroom", "FeedGenerator", "Feed"]),
   ]
 )

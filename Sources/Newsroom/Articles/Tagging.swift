@@ -27,3 +27,20 @@ package struct Tagging: Sendable, Hashable, Codable {
     self.genre = genre
   }
 }
+
+extension Tagging {
+  /// The tagging after a source handed in `other`: what an editor decided stays, unless the source
+  /// itself carries an editor's decision.
+  package func updated(by other: Tagging) -> Tagging {
+    var result = other
+    if regionsBy == .editor, other.regionsBy != .editor {
+      result.regions = regions
+      result.regionsBy = .editor
+    }
+    if topicsBy == .editor, other.topicsBy != .editor {
+      result.topics = topics
+      result.topicsBy = .editor
+    }
+    return result
+  }
+}

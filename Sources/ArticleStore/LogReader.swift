@@ -1,0 +1,118 @@
+import Feed
+import Foundation
+import GRDB
+import Newsroom
+
+/// Questions to the log, inside one read.
+struct LogReader {
+  let database: Database
+
+  func lastSequence() throws -> Int64 {
+    try Int64.fetchOne(database, sql: "SELECT max(sequence) FROM revision") ?? 0
+  }
+
+  func nextDue() throws -> Timestamp? {
+    try Int64.fetchOne(database, sql: "SELECT min(due) FROM article WHERE due IS NOT NULL")
+      .map { Timestamp(seconds: $0) }
+  }
+
+  func revisions(after sequence: Int64, limit: Int) throws -> [Revision] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT sequence, time, kind, number,
+          (SELECT id FROM article WHERE key = revision.article) AS article
+        FROM revision WHERE sequence > ? ORDER BY sequence LIMIT ?
+        """,
+      arguments: [sequence, limit])
+    return try rows.map { row in
+      let number: Int64 = row["sequence"]
+      return Revision(
+        sequence: number, time: Timestamp(seconds: row["time"]),
+        kind: try kind(row["kind"]), article: try articleID(row["article"]), number: row["number"],
+        joined: try changes(at: number, joined: true), left: try changes(at: number, joined: false))
+    }
+  }
+
+  private func changes(at sequence: Int64, joined: Bool) throws -> [EditionKey] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT path FROM membership_change JOIN edition ON key = edition
+        WHERE membership_change.sequence = ? AND membership_change.joined = ? ORDER BY path
+        """,
+      arguments: [sequence, joined]
+    ).map(editionKey)
+  }
+
+  func editions() throws -> [Edition] {
+    try Row.fetchAll(database, sql: "SELECT * FROM edition ORDER BY path").map(edition)
+  }
+
+  func edition(_ key: EditionKey) throws -> Edition? {
+    try Row.fetchOne(
+      database, sql: "SELECT * FROM edition WHERE path = ?", arguments: [key.path]
+    ).map(edition)
+  }
+
+  private func edition(_ row: Row) throws -> Edition {
+    Edition(
+      key: try editionKey(row["path"]), sequence: row["sequence"],
+      changed: Timestamp(seconds: row["changed"]), updated: Timestamp(seconds: row["updated"]),
+      joinedCount: row["joined"], liveCount: row["live"])
+  }
+
+  func articles(of key: EditionKey, limit: Int) throws -> [PublishedArticle] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT article.*, revision.body FROM membership
+        JOIN edition ON edition.key = membership.edition
+        JOIN article ON article.key = membership.article
+        JOIN revision ON revision.sequence = article.sequence
+        WHERE edition.path = ? AND membership.present
+        ORDER BY membership.significant DESC LIMIT ?
+        """,
+      arguments: [key.path, limit]
+    ).map(publishedArticle)
+  }
+
+  func article(_ id: ArticleID) throws -> PublishedArticle? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT article.*, revision.body FROM article
+        JOIN revision ON revision.sequence = article.sequence WHERE article.id = ?
+        """,
+      arguments: [id.description]
+    ).map(publishedArticle)
+  }
+
+  func publishedArticle(_ row: Row) throws -> PublishedArticle {
+    let body: Data = row["body"]
+    return PublishedArticle(
+      article: try ArticleCoding.decode(body), sequence: row["sequence"],
+      significantSequence: row["significant_sequence"],
+      significant: Timestamp(seconds: row["significant_time"]))
+  }
+
+  private func kind(_ text: String) throws -> Revision.Kind {
+    guard let kind = Revision.Kind(rawValue: text) else { throw corruption("revision kind", text) }
+    return kind
+  }
+
+  private func articleID(_ text: String?) throws -> ArticleID? {
+    guard let text else { return nil }
+    guard let id = ArticleID(text) else { throw corruption("article id", text) }
+    return id
+  }
+
+  private func editionKey(_ path: String) throws -> EditionKey {
+    guard let key = EditionKey(path: path) else { throw corruption("edition path", path) }
+    return key
+  }
+
+  private func corruption(_ what: String, _ value: String) -> DatabaseError {
+    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no such \(what): \(value)")
+  }
+}

@@ -1,0 +1,119 @@
+package import Feed
+import Foundation
+import GRDB
+package import Newsroom
+
+/// The store in one SQLite file, with a write-ahead log beside it.
+///
+/// Readers never wait for the writer. Several processes may share the file; writers take turns.
+package final class SQLiteStore: Store {
+  private let database: any DatabaseWriter
+  private let regions: RegionCatalog
+
+  /// Opens the store at `path`, or makes it, and brings its tables up to date.
+  ///
+  /// - Throws: ``StoreError`` naming the file and the reason.
+  package init(path: String, regions: RegionCatalog) throws {
+    self.regions = regions
+    do {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      configuration.label = "siar.store"
+      database = try DatabasePool(path: path, configuration: configuration)
+      try Self.migrate(database, path: path)
+    } catch let error as DatabaseError {
+      throw StoreError.cannotOpen(path: path, reason: error.message ?? error.description)
+    }
+  }
+
+  /// A store in memory, for as long as the value lives.
+  package init(regions: RegionCatalog) throws {
+    self.regions = regions
+    database = try DatabaseQueue()
+    try Self.migrate(database, path: ":memory:")
+  }
+
+  private static func migrate(_ database: some DatabaseWriter, path: String) throws {
+    let migrator = SQLiteSchema.migrator
+    guard try database.read({ try !migrator.hasBeenSuperseded($0) }) else {
+      throw StoreError.newerSchema(path: path)
+    }
+    try migrator.migrate(database)
+  }
+
+  package func append(
+    _ submissions: [Submission], apartFrom taken: Set<ArticleID>, now: Timestamp
+  ) async throws -> [Outcome] {
+    try await write(now) { log in
+      var taken = taken
+      return try submissions.map { submission in
+        let outcome = try log.append(submission, apartFrom: taken)
+        taken.insert(outcome.article)
+        return outcome
+      }
+    }
+  }
+
+  package func withdraw(_ article: ArticleID, reason: String, now: Timestamp) async throws
+    -> Revision
+  {
+    try await write(now) { try $0.withdraw(article, reason: reason) }
+  }
+
+  package func restore(_ article: ArticleID, now: Timestamp) async throws -> Revision {
+    try await write(now) { try $0.restore(article) }
+  }
+
+  package func tag(_ article: ArticleID, _ tagging: Tagging, now: Timestamp) async throws
+    -> Revision
+  {
+    try await write(now) { try $0.tag(article, tagging) }
+  }
+
+  package func publishDue(now: Timestamp) async throws -> [Revision] {
+    try await write(now) { try $0.publishDue(at: now) }
+  }
+
+  package func nextDue() async throws -> Timestamp? {
+    try await database.read { try LogReader(database: $0).nextDue() }
+  }
+
+  package func recordEpoch(_ fingerprint: String, now: Timestamp) async throws -> Epoch {
+    try await write(now) { try $0.recordEpoch(fingerprint) }
+  }
+
+  package func lastSequence() async throws -> Int64 {
+    try await database.read { try LogReader(database: $0).lastSequence() }
+  }
+
+  package func revisions(after sequence: Int64, limit: Int) async throws -> [Revision] {
+    try await database.read { try LogReader(database: $0).revisions(after: sequence, limit: limit) }
+  }
+
+  package func editions() async throws -> [Edition] {
+    try await database.read { try LogReader(database: $0).editions() }
+  }
+
+  package func edition(_ key: EditionKey, limit: Int) async throws
+    -> (Edition, [PublishedArticle])?
+  {
+    try await database.read { database in
+      let reader = LogReader(database: database)
+      guard let edition = try reader.edition(key) else { return nil }
+      return (edition, try reader.articles(of: key, limit: limit))
+    }
+  }
+
+  package func article(_ id: ArticleID) async throws -> PublishedArticle? {
+    try await database.read { try LogReader(database: $0).article(id) }
+  }
+
+  private func write<Value: Sendable>(
+    _ now: Timestamp, _ body: @Sendable @escaping (LogWriter) throws -> Value
+  ) async throws -> Value {
+    let regions = regions
+    return try await database.write { database in
+      try body(try LogWriter(database: database, regions: regions, now: now))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Feed
+import Hummingbird
+package import Logging
+package import Publication
+import ServiceLifecycle
+import UnixSignals
+
+/// The listener: serves the site until it is told to stop.
+package struct FeedServer: Sendable {
+  private let press: Press
+  private let host: String
+  private let port: Int
+  private let logger: Logger
+  private let now: @Sendable () -> Timestamp
+
+  /// - Parameters:
+  ///   - press: the documents.
+  ///   - host: name or address to listen on.
+  ///   - port: 0 for any free port.
+  ///   - logger: where to tell what happens.
+  ///   - now: the present.
+  package init(
+    press: Press, host: String, port: Int, logger: Logger, now: @escaping @Sendable () -> Timestamp
+  ) {
+    self.press = press
+    self.host = host
+    self.port = port
+    self.logger = logger
+    self.now = now
+  }
+
+  /// Listens until SIGTERM or SIGINT, then finishes the responses that are under way, and within a
+  /// second ends those that are not done.
+  ///
+  /// - Parameter started: told the port once connections are accepted.
+  package func run(started: @escaping @Sendable (Int) async -> Void) async throws {
+    let application = Application(
+      responder: SiteResponder(press: press, now: now),
+      configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+      services: [LogFollower(press: press, interval: .milliseconds(500), logger: logger)],
+      onServerRunning: { channel in await started(channel.localAddress?.port ?? port) },
+      logger: logger)
+    var configuration = ServiceGroupConfiguration(
+      services: [.init(service: application)],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    configuration.maximumGracefulShutdownDuration = .milliseconds(900)
+    try await ServiceGroup(configuration: configuration).run()
+  }
+}

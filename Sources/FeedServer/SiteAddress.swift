@@ -1,0 +1,50 @@
+import FeedGenerator
+import Newsroom
+
+/// What a path of the site means.
+enum SiteAddress: Hashable {
+  case home
+  case outlines
+  case document(EditionKey, OutputFormat)
+  case article(ArticleID)
+  /// The process answers.
+  case health
+  /// The documents are there to be served.
+  case readiness
+  /// A region's code or former code in the place of its slug: the path that it means.
+  case moved(to: String)
+
+  /// Reads the path of a request, without its query; nil where nothing can be.
+  ///
+  /// `regions` tells the codes; whether an edition has articles is not looked at.
+  init?(path: String, regions: RegionCatalog) {
+    switch path {
+    case "/", "/index.html": self = .home
+    case "/feeds.opml": self = .outlines
+    case "/healthz": self = .health
+    case "/readyz": self = .readiness
+    default:
+      guard path.hasPrefix("/") else { return nil }
+      let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+      if parts.count == 2, parts[0] == "articles" {
+        guard let id = ArticleID(parts[1]) else { return nil }
+        self = .article(id)
+      } else {
+        self.init(document: parts, regions: regions)
+      }
+    }
+  }
+
+  private init?(document parts: [Substring], regions: RegionCatalog) {
+    guard let file = parts.last,
+      let format = OutputFormat.allCases.first(where: { $0.fileName == file }),
+      let key = EditionKey(path: parts.dropLast().joined(separator: "/"))
+    else { return nil }
+    if let code = key.region, regions[code] == nil, let region = regions.region(code: code) {
+      let rest = parts.dropFirst(2).joined(separator: "/")
+      self = .moved(to: "/regions/\(region.id)/\(rest)")
+    } else {
+      self = .document(key, format)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import ArticleStore
+import Feed
+import FeedGenerator
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Newsroom
+import Publication
+
+/// Answers requests for the site: a look-up in the table of ready documents, and a write.
+struct SiteResponder: HTTPResponder {
+  typealias Context = BasicRequestContext
+
+  let press: Press
+  let now: @Sendable () -> Timestamp
+
+  /// RFC 8288.
+  private static let link = HTTPField.Name(parsed: "link") ?? .location
+
+  func respond(to request: Request, context: Context) async throws -> Response {
+    guard request.method == .get || request.method == .head else {
+      return notAllowed(request)
+    }
+    let response = try await get(request)
+    return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  private func get(_ request: Request) async throws -> Response {
+    let site = press.renderer.site
+    switch SiteAddress(path: request.uri.path, regions: site.regions) {
+    case .home: return page(press.ready("index.html"), request)
+    case .outlines: return page(press.ready("feeds.opml"), request)
+    case .document(let key, let format):
+      return page(try await press.document(key, file: format.fileName), request)
+    case .article(let id):
+      guard let article = try await press.articlePage(id) else { return .plain(.notFound) }
+      return article.isWithdrawn
+        ? send(article.rendition, request, status: .gone) : page(article.rendition, request)
+    case .health, .readiness: return .plain(.ok, "ok\n")
+    case .moved(let path):
+      return .plain(.movedPermanently, headers: [.location: site.outlet.baseURL + path])
+    case nil: return .plain(.notFound)
+    }
+  }
+
+  /// A document, or 304 where the reader has it already, or 404 where there is none.
+  private func page(_ rendition: Rendition?, _ request: Request) -> Response {
+    guard let rendition else { return .plain(.notFound) }
+    let precondition = Precondition(
+      noneMatch: request.headers[values: .ifNoneMatch],
+      modifiedSince: request.headers[.ifModifiedSince])
+    guard
+      precondition.isSatisfied(
+        etag: rendition.etag, lastModified: rendition.lastModified, now: now())
+    else { return send(rendition, request, status: .ok) }
+    return Response(status: .notModified, headers: validators(of: rendition))
+  }
+
+  private func send(_ rendition: Rendition, _ request: Request, status: HTTPResponse.Status)
+    -> Response
+  {
+    let accepted = request.headers[values: .acceptEncoding]
+    guard
+      let coding = ContentCoding.preferred(
+        accepted.isEmpty ? nil : accepted.joined(separator: ","), hasGzip: rendition.gzip != nil)
+    else { return .plain(.notAcceptable, headers: [.vary: "Accept-Encoding"]) }
+    var headers = validators(of: rendition)
+    headers[.contentType] = rendition.contentType
+    headers[.lastModified] = rendition.lastModified.httpDate
+    headers[.acceptRanges] = "none"
+    if rendition.edition != nil {
+      headers[Self.link] =
+        "<\(press.renderer.site.outlet.baseURL)/\(rendition.path)>; rel=\"self\""
+    }
+    if coding == .gzip { headers[.contentEncoding] = "gzip" }
+    let body = coding == .gzip ? rendition.gzip ?? rendition.body : rendition.body
+    return Response(
+      status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+  }
+
+  /// What a 304 carries too, so that caches can update what they keep. RFC 9110 section 15.4.5.
+  private func validators(of rendition: Rendition) -> HTTPFields {
+    [
+      .eTag: rendition.etag, .vary: "Accept-Encoding",
+      .cacheControl: "public, max-age=120, stale-while-revalidate=600",
+    ]
+  }
+
+  private func notAllowed(_ request: Request) -> Response {
+    let isKnown =
+      SiteAddress(path: request.uri.path, regions: press.renderer.site.regions) != nil
+    guard isKnown else { return .plain(.notFound) }
+    let isQuestion = request.method == .options
+    return .plain(
+      isQuestion ? .noContent : .methodNotAllowed, headers: [.allow: "GET, HEAD, OPTIONS"])
+  }
+}
+
+extension Response {
+  /// A short answer for people: the status, or `text`.
+  static func plain(
+    _ status: HTTPResponse.Status, _ text: String? = nil, headers: HTTPFields = [:]
+  ) -> Response {
+    guard status != .noContent else { return Response(status: status, headers: headers) }
+    var headers = headers
+    headers[.contentType] = "text/plain; charset=utf-8"
+    let text = text ?? "\(status.code) \(status.reasonPhrase)\n"
+    return Response(
+      status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
+}

@@ -1,0 +1,103 @@
+package import Feed
+
+/// A story as an importer or a partner's feed hands it in: the store decides whether it is a new
+/// article, a revision of one that it has, or nothing new.
+package struct Submission: Sendable, Hashable {
+  /// The id that the article gets if it is new.
+  package var newID: ArticleID
+  /// The id that feeds publish, where the source has a sound one; else the URN of the article's id.
+  package var entryID: String?
+  /// By what the article can be recognised, the most trusted first.
+  package var identities: [Identity]
+  /// The document that the story was read from.
+  package var document: SourceDocument?
+  package var story: Story
+  package var tagging: Tagging
+  package var origin: Origin
+  /// A time in the future schedules the article.
+  package var published: Timestamp
+
+  package init(
+    newID: ArticleID, entryID: String? = nil, identities: [Identity],
+    document: SourceDocument? = nil, story: Story, tagging: Tagging, origin: Origin,
+    published: Timestamp
+  ) {
+    self.newID = newID
+    self.entryID = entryID
+    self.identities = identities
+    self.document = document
+    self.story = story
+    self.tagging = tagging
+    self.origin = origin
+    self.published = published
+  }
+}
+
+/// Something by which an article is recognised when it comes again.
+package enum Identity: Sendable, Hashable {
+  /// The story's own page.
+  case url(String)
+  /// A file's name without its folder.
+  case file(String)
+  /// A headline, in any letter case and spacing, of a day.
+  case headline(String, CivilDate)
+  /// A partner's own id of the entry.
+  case guid(String, partner: String)
+  /// The entry's link in a partner's feed.
+  case link(String, partner: String)
+  /// A digest of title and content of an entry.
+  case text(String, partner: String)
+
+  /// Whether two stories of different addresses are two stories although this is the same.
+  package var yieldsToURL: Bool {
+    switch self {
+    case .file, .headline: true
+    case .url, .guid, .link, .text: false
+    }
+  }
+
+  /// The identity as one line of text, unique over all kinds.
+  package var text: String {
+    switch self {
+    case .url(let url): "url \(url)"
+    case .file(let name): "file \(name)"
+    case .headline(let headline, let date):
+      "headline \(date.year)-\(date.month)-\(date.day) \(Self.folded(headline))"
+    case .guid(let guid, let partner): "guid \(partner) \(guid)"
+    case .link(let link, let partner): "link \(partner) \(link)"
+    case .text(let digest, let partner): "text \(partner) \(digest)"
+    }
+  }
+
+  private static func folded(_ headline: String) -> String {
+    headline.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+/// A document that is handed in again and again, a file or an entry of a feed.
+package struct SourceDocument: Sendable, Hashable {
+  /// What it is called, unique among documents of its kind.
+  package var name: String
+  /// A digest of its bytes: the same digest as the last time means that nothing is new.
+  package var digest: String
+
+  package init(name: String, digest: String) {
+    self.name = name
+    self.digest = digest
+  }
+}
+
+/// What became of a submission.
+package enum Outcome: Sendable, Hashable {
+  case created(ArticleID, sequence: Int64)
+  case revised(ArticleID, sequence: Int64, Revision.Kind)
+  case unchanged(ArticleID)
+  /// It is an article that another document of the same run told already: nothing was stored.
+  case collides(ArticleID)
+
+  package var article: ArticleID {
+    switch self {
+    case .created(let id, _), .revised(let id, _, _), .unchanged(let id), .collides(let id): id
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Crypto
+import Feed
+
+/// Turns a newsroom's page into what the store takes in: classified, identified, in its zone.
+package struct PageSubmitter: Sendable {
+  private let outlet: Outlet
+  private let regions: RegionCatalog
+  private let topics: TopicCatalog
+  private let classifier: Classifier
+  private let reader: PageReader
+
+  /// - Parameters:
+  ///   - site: whose page it is; ids derive from the outlet.
+  ///   - classifier: what recognises regions and topics.
+  package init(site: Site, classifier: Classifier) {
+    outlet = site.outlet
+    regions = site.regions
+    topics = site.topics
+    self.classifier = classifier
+    reader = PageReader(options: PageReader.Options(zone: site.outlet.zone))
+  }
+
+  /// The page in a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: text in UTF-8.
+  ///   - file: the file's name without its folder, by which it is recognised when it comes again.
+  /// - Throws: ``PageError`` naming line and reason.
+  package func submission(_ bytes: [UInt8], file: String) throws(PageError) -> PageSubmission {
+    let page = try reader.read(bytes, name: file)
+    let found = classifier.classify(page.storyText)
+    var remarks = page.findings.map { PageRemark(line: $0.line, message: "\($0)") }
+    let tagging = self.tagging(page, found, &remarks)
+    let published = page.date.assuming(zone(of: tagging)).timestamp
+    let url = page.labels.url?.text
+    let submission = Submission(
+      newID: .derived(from: url.map { "url:\($0)" } ?? "file:\(file)", in: outlet.namespace),
+      identities: identities(page, file: file, published: published),
+      document: SourceDocument(name: "file \(file)", digest: Self.digest(bytes)),
+      story: story(page, found), tagging: tagging, origin: .newsroom, published: published)
+    return PageSubmission(submission: submission, remarks: remarks)
+  }
+
+  private func identities(_ page: NewsPage, file: String, published: Timestamp) -> [Identity] {
+    (page.labels.url.map { [.url($0.text)] } ?? []) + [
+      .file(file), .headline(page.headline.text, published.date),
+    ]
+  }
+
+  private func story(_ page: NewsPage, _ found: Classification) -> Story {
+    let language = page.labels.language?.text ?? found.language
+    return Story(
+      headline: page.headline.text,
+      summary: Summary.firstSentences(of: page.paragraphs.first?.text ?? ""),
+      content: page.contentHTML,
+      authors: page.credits.authors.map(\.text),
+      pictures: page.labels.picture.map { picture in
+        [
+          Picture(
+            url: picture.text, type: PictureType.named(in: picture.text),
+            caption: page.captions.first?.text, credit: page.captions.first?.credit)
+        ]
+      } ?? [],
+      outlet: page.dateline?.brand, place: page.dateline?.places.first,
+      canonicalURL: page.labels.url?.text,
+      language: language == outlet.language ? nil : language,
+      relatedHeadlines: page.related.flatMap(\.headlines).map(\.text))
+  }
+
+  private func zone(of tagging: Tagging) -> OutletZone {
+    tagging.regions.first.flatMap { regions[$0] }
+      .flatMap { OutletZone(name: $0.timeZone) } ?? outlet.zone
+  }
+
+  /// What the page's editor set by hand, else what the classifier found.
+  private func tagging(
+    _ page: NewsPage, _ found: Classification, _ remarks: inout [PageRemark]
+  ) -> Tagging {
+    let byRules = Tagging.Decider.rules(version: found.rules)
+    var tagging = Tagging(
+      regions: found.regions.map(\.id), regionsBy: byRules, topics: found.topics.map(\.id),
+      topicsBy: byRules, genre: found.genre)
+    let places = known(page.labels.regions, "region", &remarks) { regions.region(named: $0)?.id }
+    let subjects = known(page.labels.topics, "topic", &remarks) { topics.topic(named: $0)?.id }
+    if !places.isEmpty { (tagging.regions, tagging.regionsBy) = (places, .editor) }
+    if !subjects.isEmpty { (tagging.topics, tagging.topicsBy) = (subjects, .editor) }
+    if let genre = page.labels.genre {
+      let ids = known([genre], "genre", &remarks) { topics.genre($0.lowercased())?.id }
+      tagging.genre = ids.first ?? tagging.genre
+    }
+    return tagging
+  }
+
+  private func known(
+    _ lines: [PageLine], _ what: String, _ remarks: inout [PageRemark],
+    find: (String) -> String?
+  ) -> [String] {
+    lines.compactMap { line in
+      let id = find(line.text)
+      if id == nil {
+        remarks.append(PageRemark(line: line.line, message: "no \(what) is called \(line.text)"))
+      }
+      return id
+    }
+  }
+
+  private static func digest(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}
+
+/// A page ready for the store, and what was odd about it.
+package struct PageSubmission: Sendable {
+  package var submission: Submission
+  package var remarks: [PageRemark]
+}
+
+/// Something odd about a page that did not stop its reading.
+package struct PageRemark: Sendable, Hashable {
+  /// Counts from 1.
+  package var line: Int
+  package var message: String
+}
+
+extension NewsPage {
+  /// What the classifier reads of the page: none of its lists of other stories.
+  var storyText: StoryText {
+    StoryText(
+      headline: headline.text, dateline: dateline?.places.joined(separator: ", "),
+      paragraphs: paragraphs.map(\.text), section: labels.section?.text)
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Yams
+
+extension Configuration {
+  /// Reads a file and what the environment overrides of it.
+  ///
+  /// - Parameters:
+  ///   - file: the path of a YAML file.
+  ///   - environment: variables by name; those that begin with `SIAR_` must be settings.
+  /// - Throws: ``ConfigurationError`` naming file, line, key and the nearest known key.
+  package init(file: String, environment: [String: String]) throws(ConfigurationError) {
+    self.init()
+    let text: String
+    do {
+      text = try String(contentsOfFile: file, encoding: .utf8)
+    } catch {
+      throw .unreadable(file: file, reason: Self.reason(error, file: file))
+    }
+    folder = URL(fileURLWithPath: file).deletingLastPathComponent().relativePath
+    try read(text, file: file)
+    try read(environment)
+    if window.maximum < window.minimum {
+      throw .badValue(
+        key: "window.maximum", value: "\(window.maximum)", place: file,
+        expected: "at least window.minimum, \(window.minimum)")
+    }
+  }
+
+  private static func reason(_ error: any Error, file: String) -> String {
+    FileManager.default.fileExists(atPath: file)
+      ? error.localizedDescription
+      : "no such file; name the outlet's configuration with --config"
+  }
+
+  /// Reads YAML text; `file` is for messages.
+  mutating func read(_ text: String, file: String) throws(ConfigurationError) {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      throw .malformed(file: file, reason: "\(error)")
+    }
+    guard let root else { return }
+    try read(root, prefix: "", file: file)
+  }
+
+  private mutating func read(_ node: Node, prefix: String, file: String)
+    throws(ConfigurationError)
+  {
+    guard case .mapping(let mapping) = node else {
+      throw .wrongShape(
+        key: prefix.isEmpty ? "the file" : prefix, place: Self.place(node, file),
+        expected: "keys with values")
+    }
+    for (key, value) in mapping {
+      let name = prefix.isEmpty ? key.string ?? "" : "\(prefix).\(key.string ?? "")"
+      let place = Self.place(key, file)
+      if Setting.all.contains(where: { $0.key.hasPrefix("\(name).") }) {
+        try read(value, prefix: name, file: file)
+      } else if let setting = Setting.all.first(where: { $0.key == name }) {
+        guard case .scalar(let scalar) = value else {
+          throw .wrongShape(key: name, place: place, expected: setting.expected)
+        }
+        try apply(setting, scalar.string, place: place)
+      } else {
+        throw .unknownKey(
+          name, place: place, nearest: Nearest.word(to: name, among: Setting.all.map(\.key)))
+      }
+    }
+  }
+
+  /// Reads what variables of the environment override; those that do not begin with `SIAR_` are not
+  /// ours.
+  mutating func read(_ environment: [String: String]) throws(ConfigurationError) {
+    for (name, value) in environment.sorted(by: { $0.key < $1.key }) where name.hasPrefix("SIAR_") {
+      if Self.otherVariables.contains(name) { continue }
+      guard let setting = Setting.all.first(where: { $0.variable == name }) else {
+        throw .unknownKey(
+          name, place: "environment",
+          nearest: Nearest.word(to: name, among: Setting.all.map(\.variable)))
+      }
+      try apply(setting, value, place: "environment")
+    }
+  }
+
+  /// Variables of ours that are no settings: they point tests to their material.
+  private static let otherVariables: Set = [
+    "SIAR_CONFIG", "SIAR_PARSING_CASES", "SIAR_VALIDATION_CASES", "SIAR_SANITISER_CASES",
+  ]
+
+  /// Sets one key as an option of the command line does.
+  package mutating func set(_ key: String, to value: String, place: String)
+    throws(ConfigurationError)
+  {
+    guard let setting = Setting.all.first(where: { $0.key == key }) else {
+      throw .unknownKey(key, place: place, nearest: nil)
+    }
+    try apply(setting, value, place: place)
+  }
+
+  private mutating func apply(_ setting: Setting, _ value: String, place: String)
+    throws(ConfigurationError)
+  {
+    guard setting.set(&self, value) else {
+      throw .badValue(key: setting.key, value: value, place: place, expected: setting.expected)
+    }
+  }
+
+  private static func place(_ node: Node, _ file: String) -> String {
+    node.mark.map { "\(file):\($0.line):\($0.column)" } ?? file
+  }
+}

@@ -1,0 +1,77 @@
+import Newsroom
+
+/// One thing that an outlet may set, by its key in the file.
+struct Setting: Sendable {
+  /// Dotted for a key inside a mapping: `window.hours`.
+  let key: String
+  /// What a value must be, for messages.
+  let expected: String
+  /// Takes a value in; false where it is not as expected.
+  let set: @Sendable (inout Configuration, String) -> Bool
+
+  /// The variable of the environment that overrides the file: `SIAR_WINDOW_HOURS`.
+  var variable: String {
+    var name = "SIAR_"
+    var wasUpper = false
+    for character in key {
+      if character.isUppercase, !wasUpper { name.append("_") }
+      name.append(character == "." ? "_" : character.uppercased())
+      wasUpper = character.isUppercase
+    }
+    return name
+  }
+
+  static let all: [Setting] = [
+    text("id", \.id, "a word that is never changed"),
+    text("title", \.title, "a line of text"),
+    text("description", \.description, "a line of text"),
+    Setting(key: "baseURL", expected: "an http or https address") { configuration, value in
+      guard let url = PublicAddress.normalised(value) else { return false }
+      configuration.baseURL = url
+      return true
+    },
+    text("language", \.language, "a BCP 47 tag such as id"),
+    Setting(key: "timeZone", expected: zones) { configuration, value in
+      guard let zone = OutletZone(name: value) else { return false }
+      configuration.timeZone = zone
+      return true
+    },
+    Setting(key: "rights", expected: "a line of text") { configuration, value in
+      configuration.rights = value.isEmpty ? nil : value
+      return true
+    },
+    text("store", \.store, "a file's path"),
+    Setting(key: "listen", expected: "HOST:PORT") { configuration, value in
+      guard let address = ListenAddress(value) else { return false }
+      configuration.listen = address
+      return true
+    },
+    number("window.hours", \.window.hours, 0...8760),
+    number("window.minimum", \.window.minimum, 1...10_000),
+    number("window.maximum", \.window.maximum, 1...10_000),
+  ]
+
+  private static let zones =
+    "Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT)"
+
+  private static func text(
+    _ key: String, _ path: WritableKeyPath<Configuration, String> & Sendable, _ expected: String
+  ) -> Setting {
+    Setting(key: key, expected: expected) { configuration, value in
+      guard !value.isEmpty, !value.contains(where: \.isNewline) else { return false }
+      configuration[keyPath: path] = value
+      return true
+    }
+  }
+
+  private static func number(
+    _ key: String, _ path: WritableKeyPath<Configuration, Int> & Sendable, _ range: ClosedRange<Int>
+  ) -> Setting {
+    Setting(key: key, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)") {
+      configuration, value in
+      guard let number = Int(value), range.contains(number) else { return false }
+      configuration[keyPath: path] = number
+      return true
+    }
+  }
+}

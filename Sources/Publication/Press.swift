@@ -1,0 +1,140 @@
+package import ArticleStore
+package import Feed
+import FeedGenerator
+package import Newsroom
+import Synchronization
+
+/// The outlet's documents, ready to be sent: rendered when their edition changes, not when they are
+/// asked for.
+///
+/// A request looks a path up in a table. A document that nobody asked for yet is rendered once, for
+/// everyone who waits for it. ``refresh()`` follows the log.
+package final class Press: Sendable {
+  package let renderer: Renderer
+  private let store: any Store
+  private let pages: Pages
+  private let now: @Sendable () -> Timestamp
+  private let desk: Mutex<Desk>
+  private let queue = RenderQueue()
+
+  /// What is known of the log, and what is rendered of it.
+  private struct Desk: Sendable {
+    var epoch: Epoch
+    var sequence: Int64 = 0
+    var editions: [EditionKey: Edition] = [:]
+    var ready: [String: Rendition] = [:]
+    /// The sequence of each edition as it was rendered last.
+    var rendered: [EditionKey: Int64] = [:]
+  }
+
+  /// Reads the editions and notes in the log if documents look different since the last time.
+  package init(
+    site: Site, store: any Store, pages: Pages, now: @escaping @Sendable () -> Timestamp
+  ) async throws {
+    renderer = Renderer(site: site)
+    self.store = store
+    self.pages = pages
+    self.now = now
+    let fingerprint = renderer.fingerprint
+    let epoch = try await store.recordEpoch(fingerprint, now: now())
+    desk = Mutex(Desk(epoch: epoch))
+    try await refresh()
+  }
+
+  /// The document at a path of the site without leading slash, if it is rendered.
+  package func ready(_ path: String) -> Rendition? {
+    desk.withLock { $0.ready[path] }
+  }
+
+  /// An edition's document, rendered now if it is not; nil where the edition never had an article.
+  package func document(_ key: EditionKey, file: String) async throws -> Rendition? {
+    let path = Renderer.path(of: key, file: file)
+    if let rendition = ready(path) { return rendition }
+    guard desk.withLock({ $0.editions[key] != nil }) else { return nil }
+    try await queue.run(key) { try await self.render(key) }
+    return ready(path)
+  }
+
+  /// Our page of an article; nil for an unknown or scheduled one.
+  package func articlePage(_ id: ArticleID) async throws -> ArticlePage? {
+    guard let published = try await store.article(id), published.article.status != .scheduled else {
+      return nil
+    }
+    let epoch = desk.withLock { $0.epoch }
+    return pages.article(published, site: renderer.site, epoch: epoch)
+  }
+
+  /// Every edition that ever had an article, by path.
+  package var editions: [Edition] {
+    desk.withLock { Array($0.editions.values) }.sorted { $0.key < $1.key }
+  }
+
+  /// Publishes what has become due, then renders anew what changed in the log since the last call.
+  ///
+  /// - Returns: the editions that changed.
+  @discardableResult
+  package func refresh() async throws -> [EditionKey] {
+    if let due = try await store.nextDue(), due <= now() {
+      _ = try await store.publishDue(now: now())
+    }
+    let last = try await store.lastSequence()
+    guard last != desk.withLock({ $0.sequence }) else { return [] }
+    let editions = try await store.editions()
+    let changed = desk.withLock { desk in
+      let changed = editions.filter { desk.editions[$0.key] != $0 }
+      for edition in changed { desk.editions[edition.key] = edition }
+      desk.sequence = last
+      return changed
+    }
+    for edition in changed { try await renderAnew(edition) }
+    renderLists()
+    return changed.map(\.key)
+  }
+
+  /// Renders every edition that is not rendered yet.
+  package func warm() async throws {
+    for edition in editions {
+      _ = try await document(edition.key, file: OutputFormat.rss.fileName)
+    }
+  }
+
+  /// Every document of the site, rendered: editions by path, then the pages.
+  package func everything() async throws -> [Rendition] {
+    try await warm()
+    return desk.withLock { Array($0.ready.values) }.sorted { $0.path < $1.path }
+  }
+
+  /// Renders an edition that was rendered before the change. A rendering that was under way while
+  /// the change came may have missed it: then once more.
+  private func renderAnew(_ edition: Edition) async throws {
+    while let rendered = desk.withLock({ $0.rendered[edition.key] }), rendered < edition.sequence {
+      try await queue.run(edition.key) { try await self.render(edition.key) }
+    }
+  }
+
+  private func render(_ key: EditionKey) async throws {
+    guard
+      let (edition, articles) = try await store.edition(
+        key, limit: renderer.site.window.maximum)
+    else { return }
+    let epoch = desk.withLock { $0.epoch }
+    let documents = renderer.documents(edition, articles, epoch: epoch)
+    desk.withLock { desk in
+      guard desk.rendered[key, default: 0] <= edition.sequence else { return }
+      desk.rendered[key] = edition.sequence
+      for document in documents { desk.ready[document.path] = document }
+    }
+  }
+
+  private func renderLists() {
+    let epoch = desk.withLock { $0.epoch }
+    let editions = self.editions
+    let lists = [
+      renderer.outlines(editions, epoch: epoch),
+      pages.home(editions, renderer: renderer, epoch: epoch),
+    ]
+    desk.withLock { desk in
+      for list in lists { desk.ready[list.path] = list }
+    }
+  }
+}

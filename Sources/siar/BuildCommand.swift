@@ -1,0 +1,26 @@
+import ArgumentParser
+import Publication
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Write every feed as a file, in the layout of the site, for static hosting.",
+    discussion: "Only files whose bytes change are written, each replaced in one step.")
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
+  var out: String
+
+  @Flag(name: .shortAndLong, help: "Name each file that is written.")
+  var verbose = false
+
+  func run() async throws {
+    let site = try OpenSite(try options.settings())
+    let press = try await site.press()
+    let report = try StaticSite(folder: out).write(try await press.everything())
+    if verbose { for path in report.written { print(path) } }
+    print(
+      "\(out): \(report.written.count) written, \(report.unchanged.count) unchanged")
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Foundation
+
+extension ExitCode {
+  /// Errors were found.
+  static let errorsFound = ExitCode(1)
+  /// Something could not be read or reached, whatever else was found.
+  static let unreadable = ExitCode(3)
+  /// A setting cannot be used: `EX_CONFIG` of sysexits.
+  static let badConfiguration = ExitCode(78)
+}
+
+/// Writes a line to standard error.
+func complain(_ text: String) {
+  FileHandle.standardError.write(Data((text + "\n").utf8))
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import ArticleStore
+import FeedAggregator
+import FeedParser
+import Foundation
+import Newsroom
+
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take newsroom pages, or with --partner a partner's feed, into the store.",
+    discussion: """
+      A page is the text of an article as a portal publishes it, UTF-8, one paragraph a line. A \
+      folder stands for the .txt files in it. The same file again changes nothing; a corrected one \
+      becomes a revision of its article. A file that cannot be read is told with its line, and the \
+      others are still imported.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The paths are RSS or Atom files of this partner.", valueName: "name"))
+  var partner: String?
+
+  @Flag(name: .shortAndLong, help: "Tell only what went wrong, and the sum.")
+  var quiet = false
+
+  @Argument(help: "Files, or folders of .txt files.")
+  var paths: [String]
+
+  func run() async throws {
+    let site = try OpenSite(try options.settings())
+    var tally = ImportTally(quiet: quiet)
+    if let partner {
+      try await importFeeds(of: partner, into: site, &tally)
+    } else {
+      let submitter = PageSubmitter(site: site.site, classifier: Classifier(site.rules))
+      let pages = PageImport(store: site.store, submitter: submitter, now: OpenSite.now)
+      try await pages.run(try files()) { tally.add($0) }
+    }
+    tally.tellSum()
+    if tally.failed > 0 { throw ExitCode.unreadable }
+  }
+
+  /// The files to import: a folder stands for the text files right inside it, by name.
+  private func files() throws -> [String] {
+    try paths.flatMap { path in
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+      else { return [path] }
+      return try FileManager.default.contentsOfDirectory(atPath: path)
+        .filter { $0.hasSuffix(".txt") }.sorted().map { "\(path)/\($0)" }
+    }
+  }
+}
+
+extension ImportCommand {
+  /// Takes a partner's files in, each in one transaction.
+  private func importFeeds(of partner: String, into site: OpenSite, _ tally: inout ImportTally)
+    async throws
+  {
+    let ingest = FeedIngest(
+      store: site.store, outlet: site.settings.outlet, classifier: Classifier(site.rules))
+    for path in paths {
+      do {
+        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        let report = try await ingest.ingest(bytes, partner: partner, now: OpenSite.now())
+        for finding in report.findings { complain("\(path): repaired: \(finding)") }
+        for entry in report.entries { tally.add(entry.outcome, entry.title) }
+      } catch let error as FeedParserError {
+        tally.fail("\(path): \(error)")
+      } catch let error as CocoaError {
+        tally.fail("\(path): cannot be read: \(error.localizedDescription)")
+      }
+    }
+  }
+}

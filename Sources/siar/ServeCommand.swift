@@ -1,0 +1,42 @@
+import ArgumentParser
+import FeedServer
+import Logging
+import OutletConfiguration
+import Publication
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Serve the site over HTTP until told to stop (SIGTERM, Ctrl-C).")
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(help: ArgumentHelp("Where to listen; port 0 takes a free one.", valueName: "host:port"))
+  var listen: String?
+
+  func run() async throws {
+    var settings = try options.settings()
+    if let listen { try settings.set("listen", to: listen, place: "--listen") }
+    let site = try OpenSite(settings)
+    let press = try await site.press()
+    var logger = Logger(label: "siar") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .notice
+    let host = settings.listen.host
+    let server = FeedServer(
+      press: press, host: host, port: settings.listen.port, logger: logger, now: OpenSite.now)
+    try await server.run { port in
+      tell(at: ListenAddress(host: host, port: port), press)
+    }
+  }
+
+  private func tell(at address: ListenAddress, _ press: Press) {
+    let base = "http://\(address)"
+    let editions = press.editions.filter { $0.liveCount > 0 }
+    print("Serving \(editions.count) editions at \(base)/")
+    print("  \(base)/rss.xml   \(base)/atom.xml   \(base)/feed.json")
+    if let region = editions.first(where: { $0.key.region?.hasPrefix("k") ?? false }) {
+      print("  \(base)/\(region.key.path)/rss.xml")
+    }
+    print("  \(base)/feeds.opml lists them all. Stop with Ctrl-C.")
+  }
+}
