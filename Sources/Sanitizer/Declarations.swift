@@ -17,9 +17,10 @@ enum Declarations {
     output.reserveCapacity(markup.count)
     var rest = markup[...]
     var openSections = 0
+    let lastEnd = markup.lastIndex(of: UInt8(ascii: ">")) ?? -1
     while let byte = rest.first {
       if byte == less, rest.dropFirst().first == exclamation {
-        rest = behindDeclaration(rest, &output, &openSections)
+        rest = behindDeclaration(rest, lastEnd, &output, &openSections)
       } else if openSections > 0, rest.starts(with: "]]>".utf8) {
         openSections -= 1
         rest = rest.dropFirst(3)
@@ -32,7 +33,8 @@ enum Declarations {
   }
 
   private static func behindDeclaration(
-    _ markup: ArraySlice<UInt8>, _ output: inout [UInt8], _ openSections: inout Int
+    _ markup: ArraySlice<UInt8>, _ lastEnd: Int, _ output: inout [UInt8],
+    _ openSections: inout Int
   ) -> ArraySlice<UInt8> {
     for empty in ["<!-->", "<!--->"] where markup.starts(with: empty.utf8) {
       return markup.dropFirst(empty.utf8.count)
@@ -48,7 +50,10 @@ enum Declarations {
       openSections += 1
       return markup.dropFirst(9)
     }
-    guard let end = markup.firstIndex(of: UInt8(ascii: ">")) else { return markup.dropFirst(2) }
+    // Looking for an end that is not there would take the square of the length.
+    guard markup.startIndex < lastEnd, let end = markup.firstIndex(of: UInt8(ascii: ">")) else {
+      return markup.dropFirst(2)
+    }
     return markup[(end + 1)...]
   }
 

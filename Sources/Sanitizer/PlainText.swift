@@ -90,7 +90,8 @@ enum PlainText {
       case "\u{1B}" where ahead.first == "\\":
         rest = ahead.dropFirst()
         return
-      case "\n", "\u{1B}": return
+      // A new one begins; looking on from each would take the square of the length.
+      case "\n", "\u{1B}", "\u{80}"..."\u{9F}": return
       default: break
       }
     }
