@@ -6,7 +6,7 @@ internal import Feed
 /// What Atom has no element for and no vocabulary here adds is not written: the pictures of persons,
 /// the feed's own date of publication, RSS housekeeping other than `sy`, the banner picture, a second
 /// form of an entry's content, inline content of an XML media type.
-struct AtomWriter {
+struct AtomWriter: ~Copyable {
   var xml: XMLWriter
   let feed: Feed
   /// What an entry without a date gets.

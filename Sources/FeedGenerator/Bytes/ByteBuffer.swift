@@ -1,78 +1,94 @@
 /// The bytes of a document while it grows.
 ///
-/// One array for the whole document; nothing is collected on the way into it.
-struct ByteBuffer {
-  private(set) var bytes: [UInt8] = []
+/// One block of memory for the whole document, copied once into an array of the exact size when it is
+/// done. So what is kept holds no spare room, and an append is a comparison and a copy.
+@safe struct ByteBuffer: ~Copyable {
+  private var base: UnsafeMutableRawPointer
+  private var capacity: Int
+  private(set) var count = 0
 
   init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
+    self.capacity = max(capacity, 64)
+    unsafe base = UnsafeMutableRawPointer.allocate(byteCount: self.capacity, alignment: 16)
   }
 
-  var count: Int { bytes.count }
+  deinit { unsafe base.deallocate() }
 
+  /// Makes room for `space` more bytes, doubling so that growing stays linear in all.
+  @inline(__always)
+  mutating func reserve(_ space: Int) {
+    if capacity - count < space { grow(by: space) }
+  }
+
+  @inline(never)
+  private mutating func grow(by space: Int) {
+    capacity = max(count + space, capacity * 2)
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    unsafe larger.copyMemory(from: base, byteCount: count)
+    unsafe base.deallocate()
+    unsafe base = larger
+  }
+
+  @inline(__always)
   mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
+    reserve(1)
+    unsafe base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+    count += 1
   }
 
   /// Appends a literal of this program as it stands.
   @inline(__always)
   mutating func append(_ literal: StaticString) {
-    let literalBytes = unsafe UnsafeBufferPointer(
-      start: literal.utf8Start, count: literal.utf8CodeUnitCount)
-    unsafe bytes.append(contentsOf: literalBytes)
+    let length = literal.utf8CodeUnitCount
+    reserve(length)
+    unsafe base.advanced(by: count).copyMemory(from: literal.utf8Start, byteCount: length)
+    count += length
   }
 
   /// Appends a text as it stands; the caller knows that it needs no escaping.
   mutating func append(verbatim text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { source in
+      guard let start = source.baseAddress else { return }
+      reserve(source.count)
+      unsafe base.advanced(by: count).copyMemory(from: start, byteCount: source.count)
+      count += source.count
+    }
   }
 
   /// Appends `text` with the bytes replaced that `escapes` names.
   mutating func append<E: Escapes>(_ text: String, escapedFor escapes: E.Type) {
-    append(text[...], escapedFor: escapes)
-  }
-
-  /// Appends `text` with the bytes replaced that `escapes` names.
-  mutating func append<E: Escapes>(_ text: Substring, escapedFor escapes: E.Type) {
-    let done: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { source in
-      unsafe append(source, escapedFor: escapes)
-    }
-    if done != nil { return }
-    let copy = Array(text.utf8)
-    unsafe copy.withUnsafeBufferPointer { source in unsafe append(source, escapedFor: escapes) }
-  }
-
-  private mutating func append<E: Escapes>(
-    _ source: UnsafeBufferPointer<UInt8>, escapedFor escapes: E.Type
-  ) {
-    var scan = unsafe EscapingScan<E>(source)
-    while unsafe !scan.isDone {
-      unsafe reserve(scan.spaceForNextRun)
-      unsafe bytes.append(addingCapacity: scan.spaceForNextRun) { output in
-        unsafe output.withUnsafeMutableBufferPointer { target, count in
-          unsafe scan.writeNextRun(to: target, count: &count)
-        }
+    var text = text
+    text.withUTF8 { source in
+      var scan = unsafe EscapingScan<E>(source)
+      while unsafe !scan.isDone {
+        unsafe reserve(scan.spaceForNextRun)
+        count += unsafe scan.writeNextRun(to: base.advanced(by: count))
       }
     }
   }
 
-  /// Makes room for `space` more bytes, doubling so that growing stays linear in all.
-  private mutating func reserve(_ space: Int) {
-    let needed = bytes.count + space
-    if needed > bytes.capacity { bytes.reserveCapacity(max(needed, bytes.capacity * 2)) }
+  /// Takes back the last bytes.
+  mutating func removeLast(_ length: Int) {
+    count -= min(length, count)
   }
 
-  mutating func removeLast(_ count: Int) {
-    bytes.removeLast(count)
+  /// The bytes, with those of `insertion` before the byte at `offset`.
+  consuming func bytes(inserting insertion: borrowing ByteBuffer, at offset: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count + insertion.count) { target, length in
+      let whole = UnsafeMutableRawBufferPointer(target)
+      unsafe whole.copyMemory(from: UnsafeRawBufferPointer(start: base, count: offset))
+      unsafe UnsafeMutableRawBufferPointer(rebasing: whole[offset...]).copyMemory(
+        from: UnsafeRawBufferPointer(start: insertion.base, count: insertion.count))
+      unsafe UnsafeMutableRawBufferPointer(rebasing: whole[(offset + insertion.count)...])
+        .copyMemory(
+          from: UnsafeRawBufferPointer(start: base + offset, count: count - offset))
+      length = count + insertion.count
+    }
   }
 
-  /// Inserts `other` before the byte at `offset`.
-  mutating func insert(_ other: ByteBuffer, at offset: Int) {
-    bytes.insert(contentsOf: other.bytes, at: offset)
-  }
-
-  /// Appends what `write` appends to an array of bytes.
-  mutating func append(by write: (inout [UInt8]) -> Void) {
-    write(&bytes)
+  /// The bytes.
+  consuming func bytes() -> [UInt8] {
+    unsafe [UInt8](UnsafeRawBufferPointer(start: base, count: count))
   }
 }

@@ -11,7 +11,7 @@ internal import Feed
 /// `{"point":[latitude,longitude]}`.
 /// Not written: RSS housekeeping, podcast elements, tombstones (a withdrawal is an item of its own in
 /// JSON Feed), and what the XML vocabularies say beyond that.
-struct JSONFeedWriter {
+struct JSONFeedWriter: ~Copyable {
   var json: JSONWriter
   let feed: Feed
 

@@ -3,7 +3,7 @@ internal import Feed
 /// Writes JSON, RFC 8259, without white space between the tokens.
 ///
 /// Commas come from one bit: whether something stands before the next member or element.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
   private var bytes: ByteBuffer
   private var needsComma = false
 
@@ -12,7 +12,7 @@ struct JSONWriter {
   }
 
   /// The whole document.
-  consuming func finished() -> [UInt8] { bytes.bytes }
+  consuming func finished() -> [UInt8] { bytes.bytes() }
 
   /// Writes a line feed between tokens.
   mutating func newLine() { bytes.append("\n") }
@@ -103,7 +103,7 @@ extension JSONWriter {
   mutating func date(_ moment: Timestamp) {
     separate()
     bytes.append("\"")
-    bytes.append { moment.appendRFC3339(to: &$0) }
+    bytes.append(rfc3339: moment)
     bytes.append("\"")
   }
 }

@@ -1,7 +1,7 @@
 internal import Feed
 
 /// Writes OPML 2.0.
-struct OPMLWriter {
+struct OPMLWriter: ~Copyable {
   private var xml: XMLWriter
 
   static func document(_ list: OutlineList) -> [UInt8] {
@@ -16,7 +16,7 @@ struct OPMLWriter {
     return writer.xml.finished()
   }
 
-  private init(xml: XMLWriter) {
+  private init(xml: consuming XMLWriter) {
     self.xml = xml
   }
 

@@ -5,7 +5,7 @@ internal import Feed
 /// What RSS has no element for and no vocabulary here adds is not written: the addresses and pictures
 /// of persons, the links' `hreflang` of the first alternate, the banner picture, a second form of an
 /// entry's content, tombstones (a withdrawal is an entry of its own in RSS).
-struct RSSWriter {
+struct RSSWriter: ~Copyable {
   var xml: XMLWriter
   let feed: Feed
 

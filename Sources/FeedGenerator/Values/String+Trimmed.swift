@@ -1,11 +1,12 @@
 extension String {
   /// The text without white space and control characters at both ends; itself where there is none.
-  var trimmed: Substring {
+  var trimmed: String {
     let bytes = utf8
+    if let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20 { return self }
     guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
       let last = bytes.lastIndex(where: { $0 > 0x20 })
-    else { return self[endIndex...] }
-    return self[first...last]
+    else { return "" }
+    return String(self[first...last])
   }
 
   /// Whether there is nothing in the text but white space.

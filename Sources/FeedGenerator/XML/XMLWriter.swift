@@ -5,7 +5,7 @@ internal import Feed
 /// Namespaces are declared at the root once the rest is written, so that exactly those are declared
 /// that are used. Elements stand on lines of their own, not indented: easy to compare, and no byte of
 /// white space more than that.
-struct XMLWriter {
+struct XMLWriter: ~Copyable {
   private(set) var bytes: ByteBuffer
   private var vocabularies: Vocabulary = []
   /// Namespaces that have no customary prefix here, in the order of their first use: `ns1`, `ns2`, ...
@@ -49,8 +49,7 @@ struct XMLWriter {
       declarations.append(index + 1)
       declarations.appendAttributeValue(namespace)
     }
-    bytes.insert(declarations, at: declarationsOffset)
-    return bytes.bytes
+    return bytes.bytes(inserting: declarations, at: declarationsOffset)
   }
 }
 
@@ -182,11 +181,11 @@ extension XMLWriter {
   mutating func decimal(_ number: Double) { bytes.append(decimal: number) }
 
   mutating func rfc822(_ moment: Timestamp) {
-    bytes.append { moment.appendRFC822(to: &$0) }
+    bytes.append(rfc822: moment)
   }
 
   mutating func rfc3339(_ moment: Timestamp) {
-    bytes.append { moment.appendRFC3339(to: &$0) }
+    bytes.append(rfc3339: moment)
   }
 
   /// Writes `name` as an element's or attribute's name; the caller knows that it is one.
