@@ -34,7 +34,7 @@ enum PlainText {
     var cleaned = String.UnicodeScalarView()
     var isSpacePending = false
     for scalar in withoutEscapes(text).unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         isSpacePending = !cleaned.isEmpty
       } else if !isForbidden(scalar) {
         if isSpacePending { cleaned.append(" ") }
@@ -43,6 +43,13 @@ enum PlainText {
       }
     }
     return String(cleaned)
+  }
+
+  // Looking a property up costs more than all else here, and most text is ASCII.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+      : scalar.properties.isWhitespace
   }
 
   /// A text without terminal escape sequences. ECMA-48 sections 5.4 and 5.6.

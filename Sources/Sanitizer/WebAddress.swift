@@ -20,8 +20,9 @@ struct WebAddress {
 
   /// Nil where the address must not stand there or cannot be made absolute.
   init?(_ source: String, for use: Use, base: String?, policy: SanitizerPolicy) {
-    let written = Self.trimmed(source)
-    guard !written.isEmpty, !Self.hidesScheme(written) else { return nil }
+    let isPlain = source.utf8.allSatisfy(Self.isPlain)
+    let written = isPlain ? source : Self.trimmed(source)
+    guard !written.isEmpty, isPlain || !Self.hidesScheme(written) else { return nil }
     let scheme = Self.scheme(of: written)
     if let scheme, scheme != "http", scheme != "https" {
       guard use == .link, policy.linkSchemes.contains(scheme), !Self.dangerous.contains(scheme)
@@ -29,7 +30,8 @@ struct WebAddress {
       text = scheme + Self.escaped(written.utf8.dropFirst(scheme.utf8.count))
       return
     }
-    guard let absolute = Self.absolute(written, base: base), let parts = HostParts(absolute),
+    guard let absolute = Self.absolute(written, isPlain: isPlain, base: base),
+      let parts = HostParts(absolute),
       use != .link || policy.linkSchemes.contains(parts.scheme)
     else { return nil }
     switch use {
@@ -74,7 +76,7 @@ struct WebAddress {
   private static func hidesScheme(_ text: String) -> Bool {
     var text = text
     for _ in 0..<3 {
-      let visible = text.unicodeScalars.filter { !$0.properties.isInvisible }
+      let visible = text.unicodeScalars.filter { !$0.isInvisible }
       if let scheme = scheme(of: String(String.UnicodeScalarView(visible))),
         dangerous.contains(scheme)
       {
@@ -87,18 +89,34 @@ struct WebAddress {
     return true
   }
 
-  private static func absolute(_ written: String, base: String?) -> String? {
+  /// Whether a byte can neither hide anything nor needs to be quoted: most addresses are made of
+  /// these alone.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "-")...UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "="),
+      UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
+  }
+
+  private static func absolute(_ written: String, isPlain: Bool, base: String?) -> String? {
+    let reference = isPlain ? written : quoted(written)
+    let isHostRelative = reference.utf8.starts(with: "//".utf8)
+    guard let base, let parts = HostParts(base) else {
+      return IRI.resolve(isHostRelative ? "https:" + reference : reference, against: "")
+    }
+    return IRI.resolve(reference, against: parts.text)
+  }
+
+  private static func quoted(_ written: String) -> String {
     // To a browser a backslash is a slash up to the query.
     let end = written.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
     let place = end ?? written.endIndex
     let slashes = written[..<place].split(separator: "\\", omittingEmptySubsequences: false)
       .joined(separator: "/")
-    let reference = escaped((slashes + written[place...]).utf8)
-    let isHostRelative = reference.hasPrefix("//")
-    guard let base, let parts = HostParts(base) else {
-      return IRI.resolve(isHostRelative ? "https:" + reference : reference, against: "")
-    }
-    return IRI.resolve(reference, against: parts.text)
+    return escaped((slashes + written[place...]).utf8)
   }
 
   /// Quotes what RFC 3987 allows nowhere in an address, and what cannot be seen.
@@ -120,15 +138,16 @@ struct WebAddress {
   private static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "\"", "<", ">", "\\", "^", "`", "{", "|", "}", "'": true
-    default: scalar.value >= 0x80 && scalar.properties.isInvisible
+    default: scalar.value >= 0x80 && scalar.isInvisible
     }
   }
 }
 
-extension Unicode.Scalar.Properties {
+extension Unicode.Scalar {
   /// White space, controls and format characters.
   fileprivate var isInvisible: Bool {
-    isWhitespace || generalCategory == .format || generalCategory == .control
-      || isDefaultIgnorableCodePoint
+    if value < 0x80 { return value <= 0x20 || value == 0x7F }
+    return properties.isWhitespace || properties.generalCategory == .format
+      || properties.generalCategory == .control || properties.isDefaultIgnorableCodePoint
   }
 }

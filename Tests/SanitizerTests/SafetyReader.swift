@@ -17,7 +17,16 @@ final class SafetyReader: NSObject, XMLParserDelegate {
     super.init()
     let parser = XMLParser(data: Data("<root>\(html)</root>".utf8))
     parser.delegate = self
-    if !parser.parse() { faults.append("not well-formed: \(html)") }
+    // The parser goes on behind an error and calls that a success: `parserError` tells.
+    if !parser.parse() || parser.parserError != nil || !isWhole {
+      faults.append("not well-formed: \(html)")
+    }
+  }
+
+  private var isWhole = true
+
+  func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+    isWhole = false
   }
 
   private static let dangerousElements: Set<String> = [
