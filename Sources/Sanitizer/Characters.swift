@@ -8,11 +8,16 @@ enum Characters {
     var previous: UInt8 = 0
     var beforePrevious: UInt8 = 0
     for byte in text {
+      if byte >= 0x20 && byte < 0x7F {
+        output.append(byte)
+        previous = byte
+        continue
+      }
       switch byte {
       case 0x0A where previous == 0x0D: break
       case 0x0D: output.append(0x0A)
       case 0x0C: output.append(0x20)
-      case 0x09, 0x0A, 0x20..<0x7F: output.append(byte)
+      case 0x09, 0x0A: output.append(byte)
       case 0..<0x80: break
       case 0x80..<0xA0 where previous == 0xC2:
         output.removeLast()

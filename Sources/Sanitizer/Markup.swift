@@ -24,6 +24,11 @@ enum Markup {
   ) {
     var sawC2 = false
     for byte in text {
+      // Most bytes need nothing; the rest is in the slow path.
+      if !sawC2 && isPlain[Int(byte)] {
+        output.append(byte)
+        continue
+      }
       if sawC2 {
         sawC2 = false
         if byte < 0xA0 {
@@ -45,6 +50,16 @@ enum Markup {
       case 0x7F, 0..<0x20: break
       default: output.append(byte)
       }
+    }
+  }
+  /// Whether a byte stands as it is in any markup.
+  private static let isPlain: [Bool] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0..<0x20,
+      0x7F,
+      0xC2:
+      false
+    default: true
     }
   }
 }
