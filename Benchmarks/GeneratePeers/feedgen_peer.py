@@ -2,11 +2,10 @@
 
 Usage: feedgen_peer.py rss|atom FILE...
 Prints `feedgen-objects MB/s` (objects built and serialised) and `feedgen-bytes MB/s` (serialised
-only), each the median of three rounds over all files.
+only), each the best of three rounds over all files.
 """
 import json
 import pathlib
-import statistics
 import sys
 import time
 
@@ -50,8 +49,8 @@ def main(format, *paths):
         end = time.perf_counter()
         whole.append(size / 1e6 / (end - start))
         serialising.append(size / 1e6 / (end - middle))
-    print(f"feedgen-objects {statistics.median(whole):.0f}")
-    print(f"feedgen-bytes {statistics.median(serialising):.0f}")
+    print(f"feedgen-objects {max(whole):.0f}")
+    print(f"feedgen-bytes {max(serialising):.0f}")
 
 
 main(*sys.argv[1:])

@@ -5,7 +5,7 @@ extension AtomWriter {
   /// Both as far as they are there. An entry without content needs an alternate link, and one whose
   /// content lies elsewhere or is no text needs a summary (RFC 4287 section 4.1.2): the title stands
   /// in for what is missing.
-  mutating func summaryAndContent(of entry: borrowing Entry) {
+  mutating func summaryAndContent(of entry: Entry) {
     let content = entry.mainContent.flatMap { Self.isWritable($0) ? $0 : nil }
     if let summary = entry.summary {
       text("summary", summary)

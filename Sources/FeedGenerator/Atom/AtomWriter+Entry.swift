@@ -2,7 +2,7 @@ internal import Feed
 
 /// One `entry`. RFC 4287 section 4.1.2.
 extension AtomWriter {
-  mutating func entry(_ entry: borrowing Entry) {
+  mutating func entry(_ entry: Entry) {
     xml.start("entry")
     xml.attribute("xml:lang", entry.language(besides: feed.language))
     xml.closeStartOfLines()
@@ -27,7 +27,7 @@ extension AtomWriter {
     xml.end("entry")
   }
 
-  private mutating func links(of entry: borrowing Entry) {
+  private mutating func links(of entry: Entry) {
     for link in entry.links where !entry.saysOtherwise(link) { self.link(link) }
     if let url = entry.externalURL, !entry.links.contains(where: { $0.href == url }) {
       link(Link(url, rel: Link.related))
@@ -37,7 +37,7 @@ extension AtomWriter {
   }
 
   /// Replies as RFC 4685 names them, and what Slash and the Comment API say beyond that.
-  private mutating func discussion(of entry: borrowing Entry) {
+  private mutating func discussion(of entry: Entry) {
     guard let discussion = entry.discussion else { return }
     replies(discussion.page, type: MediaType.html, count: discussion.count)
     replies(discussion.feed, type: MediaType.atom, count: discussion.count)

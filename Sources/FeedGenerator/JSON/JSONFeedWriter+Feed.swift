@@ -40,7 +40,7 @@ extension JSONFeedWriter {
       json.member("published", feed.published?.moment)
       json.member("rights", feed.rights?.plain)
       json.categories(feed.categories)
-      json.links(feed.links.filter { !Self.memberRelations.contains($0.rel) })
+      json.links(feed.links) { !Self.memberRelations.contains($0.rel) }
       json.locations(feed.locations)
       if feed.history.isComplete { json.member("complete", true) }
       if feed.history.isArchive { json.member("archive", true) }

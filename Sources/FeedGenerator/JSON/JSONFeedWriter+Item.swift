@@ -2,7 +2,7 @@ internal import Feed
 
 /// One item.
 extension JSONFeedWriter {
-  mutating func item(_ entry: borrowing Entry) {
+  mutating func item(_ entry: Entry) {
     json.openObjectOnNewLine()
     json.member("id", entry.id(in: feed))
     json.member("url", address: entry.page)
@@ -15,7 +15,7 @@ extension JSONFeedWriter {
     json.member("date_published", entry.publishedMoment)
     json.member("date_modified", entry.updatedMoment)
     authors(entry.authors)
-    json.member("tags", tags(of: entry)) { json, tag in json.string(tag) }
+    tags(of: entry.categories)
     json.member("language", entry.language(besides: feed.language))
     json.member("attachments", entry.enclosures) { json, enclosure in json.attachment(enclosure) }
     json.siarExtension(of: entry)
@@ -25,7 +25,7 @@ extension JSONFeedWriter {
 
   /// `content_html` and `content_text`; JSON Feed asks for one of them, so that the summary or the
   /// title stands in where the entry has no content.
-  private mutating func contents(of entry: borrowing Entry) {
+  private mutating func contents(of entry: Entry) {
     let html =
       entry.contents.first { $0.kind == .html } ?? entry.contents.first { $0.kind == .xhtml }
     let text = entry.contents.first { $0.kind == .plain }
@@ -40,20 +40,30 @@ extension JSONFeedWriter {
   }
 
   mutating func authors(_ authors: [Person]) {
-    json.member("authors", authors.filter { $0.anyName != nil || $0.avatar != nil }) {
-      json, author in
-      json.person(author)
-    }
+    json.member("authors", authors, where: \.canBeNamed) { json, author in json.person(author) }
   }
 
   /// Names that a person can read, each once; codes are in the extension.
-  private func tags(of entry: borrowing Entry) -> [String] {
-    var tags: [String] = []
-    for category in entry.categories {
-      if let name = category.readableName, !tags.contains(name) { tags.append(name) }
+  private mutating func tags(of categories: [Category]) {
+    var isOpen = false
+    for (index, category) in categories.enumerated() {
+      guard let name = category.readableName,
+        !categories[..<index].contains(where: { $0.readableName == name })
+      else { continue }
+      if !isOpen {
+        json.name("tags")
+        json.openArray()
+        isOpen = true
+      }
+      json.string(name)
     }
-    return tags
+    if isOpen { json.closeArray() }
   }
+}
+
+extension Person {
+  /// Whether there is one of the things that an author must have.
+  var canBeNamed: Bool { anyName != nil || avatar != nil }
 }
 
 extension JSONWriter {

@@ -5,6 +5,7 @@ extension JSONWriter {
   /// Writes the objects that JSON Feed keeps for extensions: those without a namespace whose names
   /// begin with an underscore and a letter. One of the name `_siar` is ours and not repeated.
   mutating func extensionMembers(_ elements: [ExtensionElement]) {
+    guard !elements.isEmpty else { return }
     var written: Set<String> = ["_siar"]
     for element in elements where element.isExtensionObject {
       guard written.insert(element.name).inserted else { continue }

@@ -5,7 +5,8 @@ extension JSONWriter {
   /// Writes what Media RSS would say that `image` and `attachments` do not: caption and credit.
   mutating func media(_ media: Media?) {
     guard let media else { return }
-    let contents = media.contents + media.groups.flatMap(\.contents)
+    let contents =
+      media.groups.isEmpty ? media.contents : media.contents + media.groups.flatMap(\.contents)
     member("media", contents) { json, content in json.media(content) }
   }
 
@@ -30,7 +31,7 @@ extension JSONWriter {
   }
 
   mutating func locations(_ shapes: [GeoShape]) {
-    member("locations", shapes.filter(\.isFinite)) { json, shape in json.location(shape) }
+    member("locations", shapes, where: \.isFinite) { json, shape in json.location(shape) }
   }
 
   private mutating func location(_ shape: GeoShape) {

@@ -3,15 +3,15 @@ internal import Feed
 /// The extension object `_siar`, as ``JSONFeedWriter`` describes it.
 extension JSONWriter {
   /// Writes `_siar` of an item where the entry says something that belongs there.
-  mutating func siarExtension(of entry: borrowing Entry) {
-    let entry = copy entry
+  mutating func siarExtension(of entry: Entry) {
     member("_siar") { json in json.siarMembers(of: entry) }
   }
 
   private mutating func siarMembers(of entry: Entry) {
     if let isPermalink = entry.idIsPermalink, isPermalink { member("permalink", true) }
     categories(entry.categories)
-    links(Self.furtherLinks(of: entry))
+    let alternate = entry.links.first(rel: Link.alternate)
+    links(entry.links) { $0 != alternate && !entry.saysOtherwise($0) }
     locations(entry.locations)
     member("rights", entry.rights?.plain)
     member("licenses", entry.licenses) { json, license in json.address(license.url) }
@@ -19,26 +19,16 @@ extension JSONWriter {
     media(entry.media)
     validity(entry.validity)
     member("created", entry.created?.moment)
-    member("contributors", entry.contributors.filter { $0.anyName != nil }) { json, person in
+    member("contributors", entry.contributors, where: \.canBeNamed) { json, person in
       json.person(person)
     }
     discussion(entry.discussion)
     member("in_reply_to", entry.inReplyTo) { json, answer in json.inReplyTo(answer) }
   }
 
-  /// The links that `url`, `attachments` and the other members do not tell.
-  private static func furtherLinks(of entry: borrowing Entry) -> [Link] {
-    let alternate = entry.links.first(rel: Link.alternate)
-    var links: [Link] = []
-    for link in entry.links where link != alternate && !entry.saysOtherwise(link) {
-      links.append(link)
-    }
-    return links
-  }
-
   mutating func categories(_ categories: [Category]) {
-    let coded = categories.filter { $0.scheme != nil || $0.label != nil }
-    member("categories", coded) { json, category in
+    let isCoded = { (category: Category) in category.scheme != nil || category.label != nil }
+    member("categories", categories, where: isCoded) { json, category in
       json.openObject()
       json.member("term", category.term)
       json.member("scheme", category.scheme)
@@ -47,8 +37,9 @@ extension JSONWriter {
     }
   }
 
-  mutating func links(_ links: [Link]) {
-    member("links", links) { json, link in
+  /// Writes the links that other members do not tell.
+  mutating func links(_ links: [Link], where isWanted: (Link) -> Bool = { _ in true }) {
+    member("links", links, where: isWanted) { json, link in
       json.openObject()
       json.member("href", address: link.href)
       json.member("rel", link.rel)

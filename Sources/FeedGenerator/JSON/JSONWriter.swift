@@ -141,16 +141,22 @@ extension JSONWriter {
     date(moment)
   }
 
-  /// Writes a member whose value is an array of what `write` writes for each of `values`; nothing
-  /// where there are none.
+  /// Writes a member whose value is an array of what `write` writes for each of the `values` that are
+  /// wanted; nothing where there are none.
   mutating func member<Value>(
-    _ name: StaticString, _ values: [Value], _ write: (inout JSONWriter, Value) -> Void
+    _ name: StaticString, _ values: [Value], where isWanted: (Value) -> Bool = { _ in true },
+    _ write: (inout JSONWriter, Value) -> Void
   ) {
-    guard !values.isEmpty else { return }
-    self.name(name)
-    openArray()
-    for value in values { write(&self, value) }
-    closeArray()
+    var isOpen = false
+    for value in values where isWanted(value) {
+      if !isOpen {
+        self.name(name)
+        openArray()
+        isOpen = true
+      }
+      write(&self, value)
+    }
+    if isOpen { closeArray() }
   }
 
   /// Writes a member whose value is an object of what `write` writes; nothing where that is nothing.

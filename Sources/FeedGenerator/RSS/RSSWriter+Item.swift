@@ -2,7 +2,7 @@ internal import Feed
 
 /// One `item`.
 extension RSSWriter {
-  mutating func item(_ entry: borrowing Entry) {
+  mutating func item(_ entry: Entry) {
     xml.openLines("item")
     xml.element("title", entry.title?.plain.unlessBlank)
     xml.element("link", address: entry.page)
@@ -33,7 +33,7 @@ extension RSSWriter {
 
   /// `description` before `content:encoded`, as readers that know one of them expect. An item needs
   /// a title or a description: without either the content is its description.
-  private mutating func texts(of entry: borrowing Entry) {
+  private mutating func texts(of entry: Entry) {
     let content = entry.mainContent
     if let summary = entry.summary {
       description(summary)
@@ -69,7 +69,7 @@ extension RSSWriter {
 
   /// The first author with a mail address is `author`, which asks for one; the others are
   /// `dc:creator`.
-  private mutating func authors(of entry: borrowing Entry) {
+  private mutating func authors(of entry: Entry) {
     var isMailboxWritten = false
     for author in entry.authors {
       if !isMailboxWritten, author.email?.unlessBlank != nil {
@@ -84,14 +84,14 @@ extension RSSWriter {
     }
   }
 
-  private mutating func discussion(of entry: borrowing Entry) {
+  private mutating func discussion(of entry: Entry) {
     guard let discussion = entry.discussion else { return }
     xml.element("comments", address: discussion.page)
     xml.slash(discussion)
     xml.commentAPI(discussion)
   }
 
-  private mutating func guid(of entry: borrowing Entry) {
+  private mutating func guid(of entry: Entry) {
     let id = entry.id(in: feed)
     let isPermalink = entry.idIsPermalink == true && id.hasScheme
     xml.start("guid")
@@ -116,7 +116,7 @@ extension RSSWriter {
     }
   }
 
-  private mutating func itemLinks(of entry: borrowing Entry) {
+  private mutating func itemLinks(of entry: Entry) {
     let alternate = entry.links.first(rel: Link.alternate)
     for link in entry.links where link != alternate && !entry.saysOtherwise(link) {
       atomLink(link)
