@@ -1,5 +1,5 @@
 /// How the classifier did on labelled cases.
-package struct CaseReport: Sendable, Codable, Hashable {
+package struct CaseReport: Sendable, Encodable, Hashable {
   /// Region cases that pass, of how many.
   package private(set) var regions = Score()
   /// Topic cases that pass, of how many.
@@ -89,6 +89,21 @@ package struct CaseReport: Sendable, Codable, Hashable {
   private mutating func miss(_ item: CaseFile.Case, _ expected: [String], _ found: [String]) {
     misses.append(
       Miss(id: item.id ?? "", title: item.title, expected: expected, found: found))
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case regions, topics, precision, recall, misses
+    case firstTopics = "first_topics"
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(regions, forKey: .regions)
+    try container.encode(topics, forKey: .topics)
+    try container.encode(precision, forKey: .precision)
+    try container.encode(recall, forKey: .recall)
+    try container.encode(firstTopics, forKey: .firstTopics)
+    try container.encode(misses, forKey: .misses)
   }
 
   private static func share(_ part: Int, _ whole: Int) -> Double {

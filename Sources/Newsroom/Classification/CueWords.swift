@@ -74,7 +74,7 @@ enum CueWords {
       di,ke,dari,se,wilayah,kawasan,daerah,warga,masyarakat,asal,warga asal,petani,nelayan,pemuda,\
       pelajar,siswa,mahasiswa,peternak,pedagang,buruh,perantau,ulama,santri,atlet,umkm,pelaku umkm,\
       penduduk,anak,perajin,pengrajin,desa di,sekitar,menuju,arah,tiba di,kunjungi,masuk,tinggalkan,\
-      guncang,landa,terjang,rendam,di kawasan,di wilayah,seluruh,bumi,tanah,tokoh,jurnalis,wartawan,\
+      guncang,landa,terjang,rendam,di kawasan,di wilayah,perairan,di perairan,hutan,pesisir,pantai,seluruh,bumi,tanah,tokoh,jurnalis,wartawan,\
       guru,honorer,guru honorer,sopir,pemudik,wisata,wisatawan,jantung
       """
     ),
@@ -136,8 +136,8 @@ enum CueWords {
     (
       .nature,
       """
-      sungai,kali,gunung,bukit,danau,situ,selat,laut,teluk,pulau,perairan,tanjung,waduk,hutan,gua,goa,\
-      air terjun,lembah,pegunungan,muara,rawa,cagar alam,taman nasional,das,samudra,samudera
+      sungai,kali,gunung,bukit,danau,situ,selat,laut,teluk,pulau,tanjung,waduk,gua,goa,\
+      air terjun,lembah,pegunungan,muara,rawa,cagar alam,samudra,samudera
       """
     ),
     (

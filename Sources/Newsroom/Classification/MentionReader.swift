@@ -138,10 +138,11 @@ struct MentionReader {
     let item = items[place]
     let district = lexicon.districts[Int(item.district)]
     let isNamed = item.governing == .district
+    let readings = isNamed ? wellKnown(item, district.regions) : district.regions
     var mention = Mention(
-      readings: district.regions, state: .needsContext, isShared: true,
+      readings: readings, state: .needsContext, isShared: true,
       strength: isNamed ? 0.9 : 0.6, segment: number, first: item.evidenceStart, last: item.last)
-    if district.regions.count == 1, isNamed || district.namesItsRegion {
+    if readings.count == 1, isNamed || district.namesItsRegion {
       mention.state = .sure
       mention.isExplicit = isNamed
     } else if !isNamed, item.governing != .place, segment.place != .dateline {
@@ -149,6 +150,15 @@ struct MentionReader {
       return
     }
     mentions.append(mention)
+  }
+
+  /// Of several districts of one name, the one that the place names single out: Lembang.
+  private func wellKnown(_ item: PlaceItem, _ regions: [Int]) -> [Int] {
+    guard item.name >= 0, lexicon.names[Int(item.name)].rule == .open,
+      case .regions(let known) = lexicon.names[Int(item.name)].target, known.count == 1,
+      regions.contains(known[0])
+    else { return regions }
+    return known
   }
 
   private mutating func reject(_ item: PlaceItem, _ segment: Segment, _ reason: String) {

@@ -5,11 +5,15 @@ struct TopicJudge {
     var lead: Float = 0
     var body: Float = 0
     var section: Float = 0
-    /// The heaviest word of the headline or the section: what a second topic needs.
+    /// The heaviest word of the headline.
     var heaviest: Float = 0
     var evidence: [(segment: Int, first: Int, last: Int, weight: Float)] = []
 
-    var score: Float { headline + min(lead * 0.45, 3) + min(body * 0.12, 2) + section }
+    /// The heaviest word of the headline counts in full, the others half: three words for who
+    /// it happened to do not outweigh the one for what happened.
+    var score: Float {
+      (headline + heaviest) / 2 + min(lead * 0.45, 3) + min(body * 0.12, 2) + section
+    }
   }
 
   private var tally: [Tally]
@@ -58,7 +62,6 @@ struct TopicJudge {
     for (place, topic) in catalog.topics.enumerated()
     where topic.id == name || topic.sections.contains(where: { $0.lowercased() == name }) {
       tally[place].section += 3
-      tally[place].heaviest = max(tally[place].heaviest, 2)
     }
   }
 
@@ -71,7 +74,9 @@ struct TopicJudge {
     var chosen = [first]
     if ranked.count > 1 {
       let second = tally[ranked[1]]
-      if second.heaviest >= 2, second.score >= 2, second.score >= tally[first].score * 0.8 {
+      if second.heaviest + second.section >= 2, second.score >= 2,
+        second.score >= tally[first].score * 0.8
+      {
         chosen.append(ranked[1])
       }
     }
