@@ -31,18 +31,18 @@ enum PlainText {
 
   /// One line of text that is safe to print: white space collapsed, no invisible tricks.
   static func cleaned(_ text: String) -> String {
-    var cleaned = String.UnicodeScalarView()
+    var cleaned: [UInt8] = []
     var isSpacePending = false
     for scalar in withoutEscapes(text).unicodeScalars {
       if isSpace(scalar) {
         isSpacePending = !cleaned.isEmpty
       } else if !isForbidden(scalar) {
-        if isSpacePending { cleaned.append(" ") }
+        if isSpacePending { cleaned.append(0x20) }
         isSpacePending = false
-        cleaned.append(scalar)
+        if let encoded = UTF8.encode(scalar) { cleaned += encoded }
       }
     }
-    return String(cleaned)
+    return String(decoding: cleaned, as: UTF8.self)
   }
 
   // Looking a property up costs more than all else here, and most text is ASCII.
