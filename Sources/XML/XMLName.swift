@@ -29,9 +29,13 @@ package struct XMLVocabulary: Sendable {
   /// The namespace's address and other spellings of it; an empty one means no namespace.
   package var uris: [String]
   package var words: [String]
+  /// Prefixes, in lower case, that mean this namespace where nothing declares them and names are
+  /// compared leniently.
+  package var prefixes: [String]
 
-  package init(uris: [String], words: [String]) {
+  package init(uris: [String], words: [String], prefixes: [String] = []) {
     self.uris = uris
     self.words = words
+    self.prefixes = prefixes
   }
 }

@@ -23,6 +23,7 @@ package final class XMLNames {
   private let vocabularies: [XMLVocabulary]
   private let matching: Matching
   private var vocabularyOfURI: [String: Int] = [:]
+  private var vocabularyOfPrefix: [String: Int] = [:]
   private var words: [[String: Int]] = []
   private var others: [Spelling] = []
 
@@ -31,6 +32,7 @@ package final class XMLNames {
     self.matching = matching
     for (index, vocabulary) in vocabularies.enumerated() {
       for uri in vocabulary.uris { vocabularyOfURI[normalised(uri: uri)] = index }
+      for prefix in vocabulary.prefixes { vocabularyOfPrefix[prefix] = index }
       var known: [String: Int] = [:]
       for (position, word) in vocabulary.words.enumerated() {
         known[normalised(word: word)] = position
@@ -73,12 +75,19 @@ package final class XMLNames {
   }
 
   func resolve(local: String, prefix: String, uri: String) -> Int32 {
-    let vocabulary = vocabularyOfURI[normalised(uri: uri)] ?? -1
+    let vocabulary = vocabulary(uri: uri, prefix: prefix)
     if vocabulary >= 0, let index = words[vocabulary][normalised(word: local)] {
       return XMLName(vocabulary: vocabulary, index: index).code
     }
     others.append(Spelling(local: local, prefix: prefix, uri: uri, vocabulary: vocabulary))
     return -Int32(others.count)
+  }
+
+  private func vocabulary(uri: String, prefix: String) -> Int {
+    if matching == .lenient, uri.isEmpty, !prefix.isEmpty {
+      return vocabularyOfPrefix[prefix.lowercased()] ?? -1
+    }
+    return vocabularyOfURI[normalised(uri: uri)] ?? -1
   }
 
   private func normalised(word: String) -> String {

@@ -81,6 +81,14 @@ package struct XMLReader: ~Copyable {
     return event.name
   }
 
+  /// The next tag: `.some(name)` enters an element, `.some(nil)` leaves one; nil at the end.
+  package mutating func nextElement() -> XMLName?? {
+    guard let record = unsafe siar_reader_next_element(reader, context) else { return nil }
+    guard unsafe record.pointee.kind == XMLEvent.Kind.start.rawValue else { return .some(nil) }
+    unsafe event = XMLEvent(record: record.pointee)
+    return event.name
+  }
+
   /// The text of the element that was entered last, which is left thereby; nil, and nothing passed,
   /// if it has children.
   ///

@@ -1,0 +1,103 @@
+import Feed
+import XML
+
+/// Reads feeds of every format: RSS 0.90 to 2.0, Atom 0.3 and 1.0, JSON Feed, and lists in OPML.
+///
+/// The format is told from the content alone. A parser keeps its tables and its memory for the next
+/// document; it reads one document at a time.
+public struct FeedParser: ~Copyable {
+  public let limits: Limits
+  private var reader: XMLReader
+
+  public init(limits: Limits = Limits()) {
+    self.limits = limits
+    reader = XMLReader(names: Vocabulary.names(), limits: limits.xml)
+  }
+
+  /// Reads a document.
+  ///
+  /// - Parameters:
+  ///   - bytes: the document as it came, without content coding.
+  ///   - charset: the parameter `charset` of the HTTP field Content-Type.
+  ///   - contentLocation: where the document came from: HTTP's Content-Location, else the address
+  ///     that it was asked for under; relative references are resolved against it.
+  ///   - language: HTTP's Content-Language, for a document that names none.
+  ///   - defaultOffset: seconds east of UTC for dates that name no zone.
+  /// - Returns: what the document says, and what was repaired or could not be read in it.
+  /// - Throws: ``FeedParserError`` if the document is no feed or too much of one. Whatever else is
+  ///   wrong with it is told in the findings.
+  public mutating func parse(
+    _ bytes: [UInt8], charset: String? = nil, contentLocation: String? = nil,
+    language: String? = nil, defaultOffset: Int32 = 0
+  ) throws(FeedParserError) -> ParsedDocument {
+    guard bytes.count <= limits.documentSize else {
+      throw FeedParserError(
+        .documentTooLarge, "The document has more than \(limits.documentSize) bytes.")
+    }
+    var start = Reading(limits: limits, base: contentLocation, defaultOffset: defaultOffset)
+    start.language = language
+    var source = try SourceText(bytes, charset: charset)
+    start.findings = source.findings
+    start.start = source.start
+    if source.isJSON {
+      source.mend()
+      return try JSONFeedReader.document(source, limits: limits, base: contentLocation)
+    }
+    if source.isXML, let strict = try strictly(source, start) { return strict }
+    source.mend()
+    start.findings = source.findings
+    start.start = SourcePosition(line: 1, column: 1)
+    return try recovering(source, start)
+  }
+
+  /// Reads a document that is well-formed; nil if it is not.
+  private mutating func strictly(
+    _ source: SourceText, _ start: Reading
+  ) throws(FeedParserError) -> ParsedDocument? {
+    var reading = start
+    let body = source.bytes.span.extracting(droppingFirst: source.skipped)
+    let read = reader.read(body) { xml in
+      let document = reading.document(&xml)
+      while xml.next() != nil {}
+      let error = xml.error(limits)
+      if error == nil { reading.reportPrefixes(xml) }
+      return (document: document, error: error, isWellFormed: xml.isWellFormed)
+    }
+    if let failure = read.error ?? reading.failure { throw failure }
+    guard read.isWellFormed else { return nil }
+    guard let document = read.document else { throw Self.notAFeed }
+    return ParsedDocument(document, encoding: source.encoding, findings: reading.findings)
+  }
+
+  /// Repairs a document and reads what comes of it.
+  private mutating func recovering(
+    _ source: SourceText, _ start: Reading
+  ) throws(FeedParserError) -> ParsedDocument {
+    var reading = start
+    var repairer = Repairer(source.bytes, from: source.skipped, limits: limits)
+    repairer.repair()
+    guard repairer.hasRoot else { throw Self.notAFeed }
+    reading.findings += repairer.findings
+    let repaired = repairer.output
+    let read = reader.read(repaired.span, options: .recover) { xml in
+      let document = reading.document(&xml)
+      let error = xml.error(limits)
+      if error == nil { reading.reportRest(xml, isFirst: repairer.findings.isEmpty) }
+      return (document: document, error: error)
+    }
+    if let failure = read.error ?? reading.failure { throw failure }
+    guard let document = read.document else { throw Self.notAFeed }
+    return ParsedDocument(document, encoding: source.encoding, findings: reading.findings)
+  }
+
+  static let notAFeed = FeedParserError(
+    .notAFeed, "The document is neither RSS, Atom, OPML nor JSON Feed.")
+}
+
+extension ParsedDocument {
+  init(_ document: XMLDocument, encoding: String, findings: [Finding]) {
+    self.init(
+      format: document.format, encoding: encoding, feed: document.feed,
+      outlines: document.outlines, findings: findings)
+  }
+}

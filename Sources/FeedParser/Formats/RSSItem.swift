@@ -1,0 +1,199 @@
+import Feed
+import XML
+
+/// The items of RSS in all its versions.
+extension Reading {
+  /// Reads the item that was entered last, unless the feed has too many.
+  mutating func appendItem(_ xml: inout XMLReader, to feed: inout Feed) {
+    guard mayAppend(xml, to: feed) else { return }
+    let scope = enter(xml)
+    defer { leave(scope) }
+    var entry = Entry()
+    entry.position = position(xml, xml.event.offset)
+    entry.language = ownLanguage
+    if let about = xml.attribute(Names.rdfAbout) { entry.id = about }
+    dublinCoreDate = nil
+    var open: [Entry] = []
+    while failure == nil, let name = xml.nextChild() {
+      guard name.isKnown else {
+        keep(&xml, in: &entry.extensions)
+        continue
+      }
+      let vocabulary = Vocabulary(name)
+      guard vocabulary.isRSS else {
+        entryVocabulary(vocabulary, name, &xml, into: &entry)
+        continue
+      }
+      // An item inside of an item is the next one: the first was not closed.
+      if CoreWord(name) == .item {
+        var inner = Feed()
+        appendItem(&xml, to: &inner)
+        open.append(contentsOf: inner.entries)
+      } else {
+        rssItemElement(CoreWord(name), &xml, into: &entry)
+      }
+    }
+    finish(&entry)
+    feed.entries.append(entry)
+    feed.entries.append(contentsOf: open)
+  }
+
+  mutating func mayAppend(_ xml: borrowing XMLReader, to feed: Feed) -> Bool {
+    guard feed.entries.count >= limits.entries else { return true }
+    failure = FeedParserError(
+      .tooManyEntries, "The document has more than \(limits.entries) entries.",
+      at: position(xml, xml.event.offset))
+    return false
+  }
+
+  private mutating func rssItemElement(
+    _ word: CoreWord, _ xml: inout XMLReader, into entry: inout Entry
+  ) {
+    switch word {
+    case .title: entry.title = plainOrHTML(&xml)
+    case .link: itemLink(&xml, into: &entry)
+    case .description, .summary, .abstract: itemDescription(&xml, into: &entry)
+    case .content, .fullitem: itemContent(&xml, into: &entry)
+    case .guid, .id: guid(&xml, into: &entry)
+    case .pubDate, .published, .issued: entry.published = date(&xml) ?? entry.published
+    case .updated, .modified, .lastBuildDate: entry.updated = date(&xml) ?? entry.updated
+    case .created: entry.created = date(&xml)
+    case .expirationDate: expiration(&xml, into: &entry)
+    case .author, .managingEditor, .editor:
+      if let person = person(&xml) { entry.authors.append(person) }
+    case .contributor:
+      if let person = person(&xml) { entry.contributors.append(person) }
+    case .category: rssCategories(&xml, into: &entry.categories)
+    case .enclosure: enclosure(&xml, into: &entry)
+    case .comments:
+      let page = nonEmpty(&xml).map(resolve)
+      entry.discuss { $0.page = page }
+    case .source: rssSource(&xml, into: &entry)
+    case .rights, .copyright: entry.rights = plainOrHTML(&xml)
+    case .language: entry.language = nonEmpty(&xml)
+    case .body, .div: itemContent(&xml, into: &entry)
+    case .image: entryImage(&xml, into: &entry)
+    default: keep(&xml, in: &entry.extensions)
+    }
+  }
+
+  private mutating func itemLink(_ xml: inout XMLReader, into entry: inout Entry) {
+    if let href = xml.attribute(Names.href), !href.isEmpty {
+      return atomLink(&xml, into: &entry)
+    }
+    let scope = enter(xml)
+    defer { leave(scope) }
+    if let link = nonEmpty(&xml) { entry.links.append(self.link(link)) }
+  }
+
+  private mutating func itemDescription(_ xml: inout XMLReader, into entry: inout Entry) {
+    let text = html(&xml)
+    guard !text.value.isEmpty else { return }
+    // A second description is the longer story in the feeds that have two.
+    if entry.summary == nil {
+      entry.summary = text
+    } else {
+      entry.contents.append(Content(text.value, language: text.language))
+    }
+  }
+
+  mutating func itemContent(_ xml: inout XMLReader, into entry: inout Entry) {
+    if xml.attribute(Names.type) != nil || xml.attribute(Names.src) != nil {
+      entry.contents.append(atomContent(&xml))
+      return
+    }
+    let text = html(&xml)
+    if !text.value.isEmpty { entry.contents.append(Content(text.value, language: text.language)) }
+  }
+
+  private mutating func guid(_ xml: inout XMLReader, into entry: inout Entry) {
+    let flag = xml.attribute(Names.isPermaLink)?.lowercased()
+    let scope = enter(xml)
+    defer { leave(scope) }
+    guard let id = nonEmpty(&xml) else { return }
+    entry.id = id
+    // RSS 2.0, "guid": true where the attribute is missing.
+    entry.idIsPermalink = flag != "false"
+  }
+
+  private mutating func expiration(_ xml: inout XMLReader, into entry: inout Entry) {
+    var validity = entry.validity ?? Validity()
+    validity.end = date(&xml)
+    entry.validity = validity
+  }
+
+  mutating func rssCategories(_ xml: inout XMLReader, into categories: inout [Category]) {
+    let domain = xml.attribute(Names.domain) ?? xml.attribute(Names.scheme)
+    let term = xml.attribute(Names.term)
+    let label = xml.attribute(Names.label)
+    let written = text(&xml)
+    guard let value = term ?? (written.isEmpty ? nil : written) else { return }
+    categories.append(Category(value, scheme: domain, label: label))
+  }
+
+  private mutating func enclosure(_ xml: inout XMLReader, into entry: inout Entry) {
+    let scope = enter(xml)
+    defer { leave(scope) }
+    let url = xml.attribute(Names.url) ?? xml.attribute(Names.href)
+    var enclosure = Enclosure(url: url.map { resolve(trimmed($0)) } ?? "")
+    enclosure.type = xml.attribute(Names.type)
+    enclosure.length = xml.attribute(Names.length).flatMap { Int(trimmed($0)) }
+    enclosure.title = xml.attribute(Names.title)
+    let inner = text(&xml)
+    if enclosure.url.isEmpty { enclosure.url = resolve(inner) }
+    if !enclosure.url.isEmpty { entry.enclosures.append(enclosure) }
+  }
+
+  private mutating func rssSource(_ xml: inout XMLReader, into entry: inout Entry) {
+    let url = xml.attribute(Names.url).map { resolve(trimmed($0)) }
+    let title = text(&xml)
+    guard url != nil || !title.isEmpty else { return }
+    var source = Source(title: title.isEmpty ? nil : Text(title))
+    if let url { source.links.append(Link(url, rel: Link.selfRelation)) }
+    entry.source = source
+  }
+
+  private mutating func entryImage(_ xml: inout XMLReader, into entry: inout Entry) {
+    if let href = xml.attribute(Names.href) ?? xml.attribute(Names.url) {
+      entry.image = resolve(href)
+      return xml.skip()
+    }
+    if let url = xml.leaf() {
+      if !url.isEmpty { entry.image = resolve(url) }
+      return
+    }
+    while let name = xml.nextChild() {
+      let text = text(&xml)
+      if name.isKnown, Vocabulary(name).isCore, CoreWord(name) == .url {
+        entry.image = resolve(text)
+      }
+    }
+  }
+
+  /// What only the whole entry can tell.
+  mutating func finish(_ entry: inout Entry) {
+    if let date = dublinCoreDate {
+      if entry.published == nil {
+        entry.published = date
+      } else if entry.updated == nil, entry.published != date {
+        entry.updated = date
+      }
+    }
+    dublinCoreDate = nil
+    // RSS 2.0, "guid": a permanent link is an address of the story.
+    if entry.idIsPermalink == true, let id = entry.id,
+      entry.links.first(rel: Link.alternate) == nil,
+      id.contains(":")
+    {
+      entry.links.append(link(id))
+    }
+  }
+}
+
+extension Entry {
+  mutating func discuss(_ change: (inout Discussion) -> Void) {
+    var discussion = self.discussion ?? Discussion()
+    change(&discussion)
+    self.discussion = discussion == Discussion() ? nil : discussion
+  }
+}

@@ -1,0 +1,147 @@
+import Feed
+
+/// Makes a well-formed document of one that is not, without moving any line.
+///
+/// It knows no format: comments, instructions and document types go, sections become text, tags are
+/// closed where they have to be, and what begins no markup is escaped.
+struct Repairer {
+  let input: [UInt8]
+  let limits: Limits
+  var output: [UInt8] = []
+  var findings: [Finding] = []
+  /// Whether an element was found at all.
+  var hasRoot = false
+  var place: Int
+  /// The names of the elements that are open.
+  var open: [ArraySlice<UInt8>] = []
+  private var counted = 0
+  private var line = 1
+  private var lineStart = 0
+  private var hasTold: Set<Finding.Code> = []
+
+  init(_ input: [UInt8], from start: Int, limits: Limits) {
+    self.input = input
+    self.limits = limits
+    place = start
+    output.reserveCapacity(input.count)
+    // The lines of what was passed over.
+    for byte in input[..<start] where byte == UInt8(ascii: "\n") { output.append(byte) }
+  }
+
+  mutating func repair() {
+    while place < input.count {
+      switch input[place] {
+      case UInt8(ascii: "<"): markup()
+      case UInt8(ascii: "&") where isInRoot: reference(isAttribute: false)
+      default: text()
+      }
+    }
+    if !open.isEmpty { closeAll(above: 0) }
+  }
+
+  var isInRoot: Bool { !open.isEmpty }
+
+  // MARK: Text
+
+  private mutating func text() {
+    let start = place
+    while place < input.count, input[place] != UInt8(ascii: "<"), input[place] != UInt8(ascii: "&")
+    { place += 1 }
+    // Outside of the root an ampersand is text like any other.
+    if place == start { place += 1 }
+    if isInRoot {
+      append(input[start..<place], escaping: false)
+    } else {
+      outside(start..<place)
+    }
+  }
+
+  private mutating func outside(_ range: Range<Int>) {
+    keepLines(range)
+    guard input[range].contains(where: { $0 > 0x20 }) else { return }
+    tellOnce(
+      hasRoot ? .trailingContent : .leadingBytes,
+      hasRoot ? "Text behind the root element." : "Text before the root element.",
+      range.lowerBound)
+  }
+
+  /// Appends text without characters that XML forbids (XML 1.0, section 2.2), escaped or as it is.
+  mutating func append(_ text: ArraySlice<UInt8>, escaping: Bool) {
+    for index in text.indices {
+      let byte = text[index]
+      if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
+        tell(.controlCharacter, "A control character.", index)
+      } else if isNoncharacter(text, index) {
+        tell(.controlCharacter, "A character that XML forbids.", index)
+        output.append(UInt8(ascii: "?"))
+      } else if escaping, let escape = Self.escape(byte) {
+        output.append(contentsOf: escape.utf8)
+      } else if byte == UInt8(ascii: ">"), text[..<index].suffix(2) == [0x5D, 0x5D] {
+        output.append(contentsOf: "&gt;".utf8)
+      } else if !(index >= text.startIndex + 1 && isNoncharacter(text, index - 1))
+        && !(index >= text.startIndex + 2 && isNoncharacter(text, index - 2))
+      {
+        output.append(byte)
+      }
+    }
+  }
+
+  /// U+FFFE and U+FFFF.
+  private func isNoncharacter(_ text: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    text[index] == 0xEF && index + 2 < text.endIndex && text[index + 1] == 0xBF
+      && text[index + 2] >= 0xBE && text[index + 2] != 0xBD
+  }
+
+  static func escape(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    default: nil
+    }
+  }
+
+  /// Appends the line breaks of what is dropped, so that every line stays where it was.
+  mutating func keepLines(_ range: Range<Int>) {
+    for index in range where input[index] == UInt8(ascii: "\n") { output.append(0x0A) }
+  }
+
+  // MARK: Findings
+
+  mutating func tell(_ code: Finding.Code, _ message: String, _ offset: Int) {
+    guard findings.count < limits.findings else { return }
+    findings.append(Finding(code, message, at: position(offset)))
+  }
+
+  mutating func tellOnce(_ code: Finding.Code, _ message: String, _ offset: Int) {
+    if hasTold.insert(code).inserted { tell(code, message, offset) }
+  }
+
+  private mutating func position(_ offset: Int) -> SourcePosition {
+    while counted < min(offset, input.count) {
+      if input[counted] == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = counted + 1
+      }
+      counted += 1
+    }
+    return SourcePosition(line: line, column: max(1, offset - lineStart + 1))
+  }
+
+  // MARK: Looking
+
+  func starts(with word: StaticString, at index: Int) -> Bool {
+    input[index...].starts(with: String(describing: word).utf8)
+  }
+
+  /// Where `word` begins at `start` or behind it; nil if nowhere.
+  func find(_ word: String, from start: Int) -> Int? {
+    let bytes = Array(word.utf8)
+    var index = start
+    while index + bytes.count <= input.count {
+      if input[index] == bytes[0], input[index...].starts(with: bytes) { return index }
+      index += 1
+    }
+    return nil
+  }
+}

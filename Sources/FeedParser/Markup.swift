@@ -1,0 +1,96 @@
+import Feed
+import XML
+
+/// Markup inside of text constructs, written out again.
+extension Reading {
+  /// The inner markup of the element that was entered last, which is left.
+  ///
+  /// Elements lose their prefixes, attributes of other namespaces and `xml:base` are dropped after
+  /// it was applied.
+  mutating func markup(_ xml: inout XMLReader) -> String {
+    var output: [UInt8] = []
+    var open: [(name: String, scope: Scope, hasContent: Bool)] = []
+    while let event = xml.next() {
+      switch event.kind {
+      case .start:
+        let name = xml.names.local(event.name)
+        let scope = enter(xml)
+        closeStart(&open, &output)
+        output.append(contentsOf: "<\(name)".utf8)
+        appendAttributes(xml, event, to: &output)
+        open.append((name, scope, false))
+      case .end:
+        guard let last = open.popLast() else { return String(decoding: output, as: UTF8.self) }
+        leave(last.scope)
+        if last.hasContent || !HTMLNames.isVoid(last.name) {
+          if !last.hasContent { output.append(UInt8(ascii: ">")) }
+          output.append(contentsOf: "</\(last.name)>".utf8)
+        } else {
+          output.append(contentsOf: " />".utf8)
+        }
+      case .text:
+        closeStart(&open, &output)
+        xml.withText { appendEscaped($0, isAttribute: false, to: &output) }
+      case .comment, .instruction, .doctype: break
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private func closeStart(
+    _ open: inout [(name: String, scope: Scope, hasContent: Bool)], _ output: inout [UInt8]
+  ) {
+    guard let last = open.indices.last, !open[last].hasContent else { return }
+    open[last].hasContent = true
+    output.append(UInt8(ascii: ">"))
+  }
+
+  private func appendAttributes(
+    _ xml: borrowing XMLReader, _ event: XMLEvent, to output: inout [UInt8]
+  ) {
+    for index in 0..<event.attributeCount {
+      let name = xml.attributeName(index)
+      guard xml.names.uri(name).isEmpty || name == Names.xmlLang else { continue }
+      let local = xml.names.local(name)
+      let written = xml.attributeValue(index)
+      let value = HTMLNames.isReference(local) ? resolve(trimmed(written)) : written
+      output.append(contentsOf: name == Names.xmlLang ? " xml:lang=\"".utf8 : " \(local)=\"".utf8)
+      let bytes = Array(value.utf8)
+      appendEscaped(bytes.span, isAttribute: true, to: &output)
+      output.append(UInt8(ascii: "\""))
+    }
+  }
+}
+
+/// Appends text so that it stands for itself in markup.
+func appendEscaped(_ bytes: Span<UInt8>, isAttribute: Bool, to output: inout [UInt8]) {
+  output.reserveCapacity(output.count + bytes.count)
+  for index in bytes.indices {
+    switch bytes[index] {
+    case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+    case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+    case UInt8(ascii: "\"") where isAttribute: output.append(contentsOf: "&quot;".utf8)
+    case let byte: output.append(byte)
+    }
+  }
+}
+
+/// What the parser has to know of HTML.
+enum HTMLNames {
+  /// Elements that have no end tag. HTML, section 13.1.2.
+  static func isVoid(_ name: String) -> Bool { voids.contains(name) }
+
+  /// Attributes that hold one reference. HTML, section "Attributes".
+  static func isReference(_ name: String) -> Bool { references.contains(name) }
+
+  private static let voids: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+  ]
+
+  private static let references: Set<String> = [
+    "action", "background", "cite", "classid", "codebase", "data", "formaction", "href",
+    "longdesc", "poster", "profile", "src", "usemap",
+  ]
+}

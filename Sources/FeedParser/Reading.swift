@@ -1,0 +1,141 @@
+import Feed
+import XML
+
+/// What is in force at the place where the parser reads, and what it has met so far.
+struct Reading {
+  let limits: Limits
+  var isAtom03 = false
+  /// Where the text that the reader was given begins in the document.
+  var start = SourcePosition(line: 1, column: 1)
+  /// The address against which references are resolved, RFC 3986 section 5.1.
+  var base: String?
+  /// `xml:lang` in force.
+  var language: String?
+  /// The language of the feed, which texts do not repeat.
+  var feedLanguage: String?
+  /// Seconds east of UTC for dates without a zone.
+  var defaultOffset: Int32
+  var findings: [Finding] = []
+  var extensionCount = 0
+  var failure: FeedParserError?
+  /// `dc:date` of the entry or channel that is being read.
+  var dublinCoreDate: FeedDate?
+
+  init(limits: Limits, base: String?, defaultOffset: Int32) {
+    self.limits = limits
+    self.base = base
+    self.defaultOffset = defaultOffset
+  }
+
+  /// `xml:base` and `xml:lang` as they were before an element.
+  struct Scope {
+    let base: String?
+    let language: String?
+  }
+
+  /// Takes `xml:base` and `xml:lang` of the element that was entered last; returns what to restore.
+  mutating func enter(_ xml: borrowing XMLReader) -> Scope {
+    let before = Scope(base: base, language: language)
+    guard xml.event.attributeCount > 0 else { return before }
+    if let written = xml.attribute(Names.xmlBase) { base = resolve(trimmed(written)) }
+    if let written = xml.attribute(Names.xmlLang) {
+      language = written.isEmpty ? nil : written
+    }
+    return before
+  }
+
+  mutating func leave(_ scope: Scope) {
+    base = scope.base
+    language = scope.language
+  }
+
+  /// The language of a text, where it is not the feed's.
+  var ownLanguage: String? { language == feedLanguage ? nil : language }
+
+  // MARK: Values
+
+  /// The reference made absolute where that is possible, else as written.
+  func resolve(_ reference: String) -> String {
+    guard let base, !isAbsolute(reference) else { return reference }
+    return IRI.resolve(reference, against: base) ?? reference
+  }
+
+  private func isAbsolute(_ reference: String) -> Bool {
+    reference.hasPrefix("http://") || reference.hasPrefix("https://")
+  }
+
+  /// A link; keeps the reference as written where resolving it changed it.
+  func link(_ reference: String, rel: String = Link.alternate) -> Link {
+    let absolute = resolve(reference)
+    var link = Link(absolute, rel: rel)
+    if absolute != reference { link.hrefAsWritten = reference }
+    return link
+  }
+
+  /// The text of the element that was entered last, which is left: its markup if it has children.
+  mutating func text(_ xml: inout XMLReader) -> String {
+    xml.leaf() ?? trimmed(markup(&xml))
+  }
+
+  /// As ``text(_:)``, nil where there is none.
+  mutating func nonEmpty(_ xml: inout XMLReader) -> String? {
+    let text = text(&xml)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The date in the element that was entered last, which is left.
+  mutating func date(_ xml: inout XMLReader) -> FeedDate? {
+    let offset = xml.event.offset
+    let parser = DateParser(defaultOffset: defaultOffset)
+    let read = xml.withLeaf { bytes in
+      (
+        timestamp: parser.parse(bytes),
+        source: unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+      )
+    }
+    guard let read else {
+      xml.skip()
+      return nil
+    }
+    guard !read.source.isEmpty else { return nil }
+    if read.timestamp == nil {
+      report(.unreadableDate, "No date can be read in “\(read.source.prefix(80))”.", xml, offset)
+    }
+    return FeedDate(source: read.source, timestamp: read.timestamp)
+  }
+
+  mutating func number(_ xml: inout XMLReader) -> Int? {
+    Int(text(&xml))
+  }
+
+  // MARK: Findings
+
+  mutating func report(
+    _ code: Finding.Code, _ message: String, _ xml: borrowing XMLReader, _ offset: Int
+  ) {
+    guard findings.count < limits.findings else { return }
+    findings.append(Finding(code, message, at: position(xml, offset)))
+  }
+
+  /// The place of an offset in the document.
+  func position(_ xml: borrowing XMLReader, _ offset: Int) -> SourcePosition {
+    let place = xml.locate(offset)
+    guard place.line == 1 else {
+      return SourcePosition(line: place.line + start.line - 1, column: place.column)
+    }
+    return SourcePosition(line: start.line, column: place.column + start.column - 1)
+  }
+}
+
+/// The text without white space at both ends.
+func trimmed(_ text: String) -> String {
+  let isBlank: (UInt8) -> Bool = { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
+  let bytes = text.utf8
+  guard let first = bytes.first, let last = bytes.last, isBlank(first) || isBlank(last) else {
+    return text
+  }
+  guard let start = bytes.firstIndex(where: { !isBlank($0) }),
+    let end = bytes.lastIndex(where: { !isBlank($0) })
+  else { return "" }
+  return String(text[start...end])
+}

@@ -1,0 +1,18 @@
+import Feed
+import XML
+
+/// RSS 1.0 module Content.
+enum ContentWord: String, Words {
+  case encoded, items, item, format, encoding
+  static let all = Array(allCases)
+}
+
+extension Reading {
+  mutating func content(_ word: ContentWord, _ xml: inout XMLReader, into entry: inout Entry) {
+    guard word == .encoded else { return keep(&xml, in: &entry.extensions) }
+    let text = html(&xml)
+    if !text.value.isEmpty {
+      entry.contents.append(Content(text.value, language: text.language))
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Feed
+import XML
+
+/// RSS 1.0 module Syndication.
+enum SyndicationWord: String, Words {
+  case updatePeriod, updateFrequency, updateBase
+  static let all = Array(allCases)
+}
+
+extension Reading {
+  mutating func syndication(
+    _ word: SyndicationWord, _ xml: inout XMLReader, into feed: inout Feed
+  ) {
+    var schedule = feed.schedule ?? Schedule()
+    switch word {
+    case .updatePeriod: schedule.updatePeriod = nonEmpty(&xml)
+    case .updateFrequency: schedule.updateFrequency = number(&xml)
+    case .updateBase: schedule.updateBase = date(&xml)
+    }
+    feed.schedule = schedule
+  }
+}

@@ -1,0 +1,24 @@
+import Feed
+import XML
+
+/// The Well-Formed Web's CommentAPI.
+enum WellFormedWebWord: String, Words {
+  case comment, commentRss
+  static let all = Array(allCases)
+}
+
+extension Reading {
+  mutating func wellFormedWeb(
+    _ word: WellFormedWebWord, _ xml: inout XMLReader, into entry: inout Entry
+  ) {
+    let scope = enter(xml)
+    defer { leave(scope) }
+    guard let url = nonEmpty(&xml).map(resolve) else { return }
+    entry.discuss {
+      switch word {
+      case .comment: $0.post = url
+      case .commentRss: $0.feed = url
+      }
+    }
+  }
+}

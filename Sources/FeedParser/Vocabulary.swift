@@ -1,0 +1,172 @@
+import Feed
+import XML
+
+/// The vocabularies that the parser reads, in the order of the reader's list.
+enum Vocabulary: Int, CaseIterable {
+  /// RSS, OPML and Atom without a namespace.
+  case plain
+  case rss090
+  case rss10
+  case atom
+  case atom03
+  case xml
+  case rdf
+  case content
+  case dublinCore
+  case dublinCoreTerms
+  case media
+  case geoRSS
+  case geo
+  case gml
+  case itunes
+  case podcast
+  case slash
+  case wellFormedWeb
+  case threading
+  case history
+  case tombstones
+  case syndication
+  case creativeCommonsRSS
+  case creativeCommons
+  case source
+  case xhtml
+
+  init(_ name: XMLName) {
+    self = Self.all[name.vocabulary]
+  }
+
+  private static let all = Array(allCases)
+
+  /// The tables of a new reader. Names are compared leniently: feeds are careless with them.
+  static func names() -> XMLNames {
+    XMLNames(
+      allCases.map { vocabulary in
+        XMLVocabulary(
+          uris: vocabulary.uris, words: vocabulary.words, prefixes: vocabulary.prefixes)
+      }, matching: .lenient)
+  }
+
+  /// The namespace's address and others under which it was seen in feeds.
+  private var uris: [String] {
+    switch self {
+    case .plain:
+      [
+        "", "http://backend.userland.com/rss", "http://backend.userland.com/rss2",
+        "http://blogs.law.harvard.edu/tech/rss", "http://cyber.law.harvard.edu/rss",
+        "http://backend.userland.com/rss091", "http://backend.userland.com/rss191",
+        "http://purl.org/net/rss1.1",
+      ]
+    case .rss090:
+      [
+        Namespace.rss090.uri, "http://my.netscape.com/publish/formats/rss-0.9.dtd",
+        "http://channel.netscape.com/rdf/simple/0.9/",
+      ]
+    case .rss10: [Namespace.rss10.uri]
+    case .atom: [Namespace.atom.uri, "http://purl.org/atom/ns#draft-ietf-atompub-format"]
+    case .atom03:
+      [
+        Namespace.atom03.uri, "http://example.com/newformat#", "http://example.com/necho",
+        "http://purl.org/echo/", "uri/of/echo/namespace#", "http://purl.org/pie/",
+      ]
+    case .xml: [Namespace.xml.uri]
+    case .rdf: [Namespace.rdf.uri]
+    case .content: [Namespace.content.uri]
+    case .dublinCore: [Namespace.dublinCore.uri, "http://purl.org/dc/elements/1.0/"]
+    case .dublinCoreTerms: [Namespace.dublinCoreTerms.uri]
+    case .media: [Namespace.media.uri, "http://video.search.yahoo.com/mrss/"]
+    case .geoRSS: [Namespace.geoRSS.uri, "http://www.georss.org/georss/11"]
+    case .geo: [Namespace.geo.uri]
+    case .gml: ["http://www.opengis.net/gml"]
+    case .itunes: [Namespace.itunes.uri, "http://example.com/DTDs/PodCast-1.0.dtd"]
+    case .podcast:
+      [
+        Namespace.podcast.uri,
+        "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md",
+      ]
+    case .slash: [Namespace.slash.uri]
+    case .wellFormedWeb: [Namespace.wellFormedWeb.uri]
+    case .threading: [Namespace.threading.uri]
+    case .history: [Namespace.history.uri]
+    case .tombstones: [Namespace.tombstones.uri]
+    case .syndication: [Namespace.syndication.uri]
+    case .creativeCommonsRSS: [Namespace.creativeCommonsRSS.uri]
+    case .creativeCommons: [Namespace.creativeCommons.uri, "http://creativecommons.org/ns#"]
+    case .source:
+      [
+        "http://source.scripting.com/",
+        "http://source.smallpict.com/2014/07/12/theSourceNamespace.html",
+      ]
+    case .xhtml: [Namespace.xhtml.uri]
+    }
+  }
+
+  /// What an undeclared prefix most likely means.
+  private var prefixes: [String] {
+    switch self {
+    case .plain, .rss090, .rss10, .gml: []
+    case .atom: ["atom", "atom10", "a10"]
+    case .atom03: ["atom03"]
+    case .xml: ["xml"]
+    case .rdf: ["rdf"]
+    case .content: ["content"]
+    case .dublinCore: ["dc"]
+    case .dublinCoreTerms: ["dcterms"]
+    case .media: ["media"]
+    case .geoRSS: ["georss"]
+    case .geo: ["geo"]
+    case .itunes: ["itunes"]
+    case .podcast: ["podcast"]
+    case .slash: ["slash"]
+    case .wellFormedWeb: ["wfw"]
+    case .threading: ["thr"]
+    case .history: ["fh"]
+    case .tombstones: ["at"]
+    case .syndication: ["sy"]
+    case .creativeCommonsRSS: ["creativecommons"]
+    case .creativeCommons: ["cc"]
+    case .source: ["source"]
+    case .xhtml: ["xhtml"]
+    }
+  }
+
+  private var words: [String] {
+    switch self {
+    case .plain, .rss090, .rss10, .atom, .atom03: CoreWord.allCases.map(\.rawValue)
+    case .xml: XMLWord.allCases.map(\.rawValue)
+    case .rdf: RDFWord.allCases.map(\.rawValue)
+    case .content: ContentWord.allCases.map(\.rawValue)
+    case .dublinCore, .dublinCoreTerms: DublinCoreWord.allCases.map(\.rawValue)
+    case .media: MediaWord.allCases.map(\.rawValue)
+    case .geoRSS, .geo, .gml: GeoWord.allCases.map(\.rawValue)
+    case .itunes: ITunesWord.allCases.map(\.rawValue)
+    case .podcast: PodcastWord.allCases.map(\.rawValue)
+    case .slash: SlashWord.allCases.map(\.rawValue)
+    case .wellFormedWeb: WellFormedWebWord.allCases.map(\.rawValue)
+    case .threading: ThreadingWord.allCases.map(\.rawValue)
+    case .history: HistoryWord.allCases.map(\.rawValue)
+    case .tombstones: TombstoneWord.allCases.map(\.rawValue)
+    case .syndication: SyndicationWord.allCases.map(\.rawValue)
+    case .creativeCommonsRSS, .creativeCommons: LicenseWord.allCases.map(\.rawValue)
+    case .source: SourceWord.allCases.map(\.rawValue)
+    case .xhtml: XHTMLWord.allCases.map(\.rawValue)
+    }
+  }
+}
+
+/// The words of one vocabulary, in the order in which the reader numbers them.
+protocol Words: CaseIterable, RawRepresentable, Sendable where RawValue == String {
+  static var all: [Self] { get }
+}
+
+extension Words {
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self.all[name.index]
+  }
+
+  /// The name of this word in `vocabulary`.
+  func name(_ vocabulary: Vocabulary) -> XMLName {
+    XMLName(
+      vocabulary: vocabulary.rawValue, index: Self.all.firstIndex { $0.rawValue == rawValue } ?? 0)
+  }
+}
