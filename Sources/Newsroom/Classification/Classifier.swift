@@ -51,7 +51,7 @@ package struct Classifier: Sendable {
     return Classification(
       regions: found.regions, topics: topicJudge.findings(segments, section: text.section),
       genre: genres.genre(text), language: languages.tag,
-      groups: mentions.groups.map { regions.groups[$0].id },
+      groups: mentions.groups.map { regions.groups[$0.group].id },
       rejected: mentions.rejected + found.rejected, rules: rulesVersion)
   }
 
@@ -72,21 +72,28 @@ package struct Classifier: Sendable {
       mentions.mentions, catalog: regions, segments: segments, defaults: defaults)
     let selection = RegionSelection(judge.tally, catalog: regions)
     var findings = selection.chosen.map { $0.finding(regions) }
-    if findings.isEmpty { findings = groupFindings(mentions) }
+    if findings.isEmpty { findings = groupFindings(mentions, segments) }
     if findings.isEmpty { findings = commandFindings(mentions, segments) }
     if findings.isEmpty { findings = defaultFindings(defaults) }
     return (findings, judge.rejected + selection.rejected)
   }
 
-  /// A group inside one province says at least which province.
-  private func groupFindings(_ mentions: MentionReader) -> [Classification.Finding] {
-    mentions.groups.compactMap { number in
-      let group = regions.groups[number]
-      let provinces = Set(group.regions.map { regions[$0]?.parent ?? $0 })
-      guard provinces.count == 1, let province = provinces.first else { return nil }
+  /// A group inside one province says at least which province, where the story opens with it.
+  private func groupFindings(
+    _ mentions: MentionReader, _ segments: [Segment]
+  ) -> [Classification.Finding] {
+    mentions.groups.compactMap { named in
+      let segment = segments[named.segment]
+      let provinces = Set(
+        regions.groups[named.group].regions.map { regions[$0]?.parent ?? $0 })
+      guard segment.place != .body, provinces.count == 1, let province = provinces.first else {
+        return nil
+      }
       return Classification.Finding(
         id: province, score: 0.5,
-        evidence: [.init(words: group.name, place: .headline, weight: 0.5)])
+        evidence: [
+          .init(words: segment.text(named.first, named.last), place: segment.place, weight: 0.5)
+        ])
     }
   }
 

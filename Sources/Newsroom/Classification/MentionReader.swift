@@ -4,8 +4,8 @@ struct MentionReader {
   let catalog: RegionCatalog
   private(set) var mentions: [Mention] = []
   private(set) var rejected: [Classification.Rejection] = []
-  /// The groups that are named, by their place in the catalogue, each once.
-  private(set) var groups: [Int] = []
+  /// The groups that are named, by their place in the catalogue, each once, with where.
+  private(set) var groups: [(group: Int, segment: Int, first: Int, last: Int)] = []
   /// The provinces of the commands that are named, with where.
   private(set) var commands: [(province: Int, segment: Int, first: Int, last: Int)] = []
 
@@ -38,7 +38,9 @@ struct MentionReader {
     let name = lexicon.names[Int(item.name)]
     switch name.target {
     case .group(let group):
-      if !groups.contains(group) { groups.append(group) }
+      if !groups.contains(where: { $0.group == group }) {
+        groups.append((group, number, item.first, item.last))
+      }
     case .command(let province):
       commands.append((province, number, item.evidenceStart, item.last))
     case .regions(let regions):
@@ -65,7 +67,8 @@ struct MentionReader {
       readings: regions, state: .sure, strength: strength(cue), segment: number,
       first: item.evidenceStart, last: item.last)
     guard let state = state(rule, cue, segment.place) else {
-      reject(item, segment, "needs an office in front of it")
+      // In running text such words are what they mean, "Sumber" or "Negara"; no one asks why not.
+      if segment.place == .headline { reject(item, segment, "needs an office in front of it") }
       return
     }
     mention.state = state

@@ -74,7 +74,7 @@ struct TopicJudge {
     var chosen = [first]
     if ranked.count > 1 {
       let second = tally[ranked[1]]
-      if second.heaviest + second.section >= 2, second.score >= 2,
+      if second.evidence.count > 1, second.heaviest + second.section >= 2,
         second.score >= tally[first].score * 0.8
       {
         chosen.append(ranked[1])
