@@ -1,0 +1,91 @@
+internal import Feed
+
+extension Checker {
+  mutating func startedAtom(_ action: Action) {
+    if case .entry = action { state.hasEntries = true }
+    guard frames.count == 1 else { return }
+    if value("xml", "lang") != nil { state.hasLanguage = true }
+    if let prefix = state.atomPrefix, !isDefaultNamespaceAtom {
+      report(.namespacePrefixOnCore, "the elements of Atom have the prefix \(prefix)")
+    }
+  }
+
+  private var isDefaultNamespaceAtom: Bool { judged.contains(" " + Namespace.atom.uri) }
+
+  /// RFC 4287 section 4.1.1 lets metadata stand anywhere; readers that stream do not.
+  mutating func checkMetadataPlace() {
+    guard state.hasEntries, frames.count == 2 else { return }
+    report(.atomMetadataMisplaced, "this stands after the first entry")
+  }
+
+  mutating func noteDate(_ frame: Frame) {
+    let text = trimmed(frame)
+    let isUpdated = frame.spec?.name == "atom:updated"
+    noteParent {
+      if isUpdated { $0.updated = text } else { $0.published = text }
+    }
+  }
+
+  mutating func endedEntry(_ frame: Frame) {
+    let facts = frame.facts
+    checkID(facts)
+    checkDates(facts)
+    let hasContent = count("atom:content", in: frame) > 0
+    if !hasContent, !facts.hasAlternate {
+      report(.atomEntryAlternateMissing, "the entry has neither content nor alternate link")
+    }
+    if !facts.hasAuthor, !facts.hasSourceAuthor { noteAuthorless(isAlone: frames.count == 1) }
+  }
+
+  private mutating func noteAuthorless(isAlone: Bool) {
+    let mark = findings.count
+    report(.atomAuthorMissing, "neither the entry nor the feed has an author")
+    guard !isAlone, findings.count > mark else { return }
+    state.authorless.append(findings.removeLast())
+  }
+
+  private mutating func checkID(_ facts: Facts) {
+    guard let id = facts.id, !id.isEmpty else { return }
+    let updated = facts.updated ?? ""
+    guard let times = state.entryIDs[id] else {
+      state.entryIDs[id] = [updated]
+      return
+    }
+    if times.contains(updated) {
+      report(.atomIDDuplicate, "another entry has the id '\(id)' and the same updated")
+    } else {
+      report(.atomEntryRepeated, "another entry has the id '\(id)'")
+      state.entryIDs[id]?.insert(updated)
+    }
+  }
+
+  private mutating func checkDates(_ facts: Facts) {
+    guard let updated = facts.updated, let published = facts.published else { return }
+    let (first, second) = (Array(published.utf8), Array(updated.utf8))
+    if let one = DateForm.rfc3339(first.span).timestamp,
+      let other = DateForm.rfc3339(second.span).timestamp, other < one
+    {
+      report(.dateUpdatedBeforePublished, "the entry was updated before it was published")
+    }
+  }
+
+  mutating func endedFeed(_ frame: Frame) {
+    if !state.feedHasAuthor { findings += state.authorless }
+    if !frame.facts.hasSelf { report(.atomFeedSelfMissing, "there is no link with rel=\"self\"") }
+    checkHistory(frame)
+  }
+
+  mutating func endedSource(_ frame: Frame) {
+    for name in ["title", "id", "updated"] where count("atom:" + name, in: frame) == 0 {
+      report(.atomSourceElementMissing, "the source has no \(name)")
+    }
+    if frame.facts.hasSourceAuthor { noteParent { $0.hasSourceAuthor = true } }
+  }
+
+  mutating func checkPersonName(_ frame: Frame) {
+    let all = Array(bytes(of: frame))
+    if MailAddress.isIn(all.span) {
+      report(.textContainsMailAddress, "the name has a mail address in it")
+    }
+  }
+}

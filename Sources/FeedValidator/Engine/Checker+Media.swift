@@ -1,0 +1,65 @@
+internal import Feed
+
+extension Checker {
+  mutating func endedGroup(_ frame: Frame) {
+    if count("media:content", in: frame) < 2 {
+      report(.mediaGroupOfOne, "the group has fewer than two contents")
+    }
+  }
+
+  mutating func checkHash(_ frame: Frame) {
+    let digest = trimmed(frame)
+    let length: Int
+    switch frame.note {
+    case "md5", nil: length = 32
+    case "sha-1": length = 40
+    case let other?:
+      return report(.mediaHashInvalid, "the algorithm \(other) is not known", attribute: "algo")
+    }
+    if digest.utf8.count != length || !digest.utf8.allSatisfy(\.isHexDigit) {
+      report(.mediaHashInvalid, "'\(digest)' is no hash of \(length) hexadecimal digits")
+    }
+  }
+
+  mutating func checkRating(_ frame: Frame) {
+    let rating = trimmed(frame)
+    guard frame.note == nil || frame.note == "urn:simple" else { return }
+    if rating != "adult", rating != "nonadult" {
+      report(.mediaRatingInvalid, "'\(rating)' is neither adult nor nonadult")
+    }
+  }
+
+  mutating func checkRestriction(_ frame: Frame) {
+    guard frame.note == "uri" else { return }
+    for part in trimmed(frame).split(separator: " ") {
+      let bytes = Array(part.utf8)
+      if let fault = Reference.fault(in: bytes.span, absolute: true) {
+        report(fault.rule(isAttribute: false), fault.message(bytes.span))
+      }
+    }
+  }
+
+  mutating func checkCredit() {
+    guard let role = value("role"), value("scheme") == nil || value("scheme") == "urn:ebu" else {
+      return
+    }
+    if !MediaRoles.all.contains(role) {
+      report(.mediaCreditRoleUnknown, "'\(role)' is no role of the EBU", attribute: "role")
+    }
+  }
+
+  mutating func checkPing(_ frame: Frame) {
+    if format == .rss10 {
+      if frame.note == nil {
+        report(.attributeMissing, "there is no rdf:resource", attribute: "rdf:resource")
+      }
+      return
+    }
+    let all = Array(bytes(of: frame))
+    let span = all.span
+    let bare = span.extracting(span.trimmedRange)
+    if let fault = Reference.fault(in: bare, absolute: true) {
+      report(fault.rule(isAttribute: false), fault.message(bare))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import Feed
+internal import XML
+
+extension Checker {
+  /// Tells the format from the root, and opens it.
+  mutating func startRoot(_ event: XMLEvent) {
+    let code = event.name.code
+    guard let child = grammar.rules(.document).children[code] else {
+      return startUnknownRoot(event)
+    }
+    push(code, child.spec, child.spec.place, event.offset, 1)
+    core = event.name.vocabulary
+    switch child.spec.place {
+    case .rss: (format, core) = (rssFormat, grammar.vocabulary(""))
+    case .rdf: (format, core) = (.rss10, grammar.vocabulary("rss10"))
+    case .feed, .entry: format = .atom10
+    case .opml: format = value("version") == "2.0" ? .opml20 : .opml10
+    default: break
+    }
+    checkAttributes(child)
+    started(child.spec.action)
+  }
+
+  private mutating func startUnknownRoot(_ event: XMLEvent) {
+    push(event.name.code, nil, .anything, event.offset, 1)
+    let spelling = names.other(event.name)
+    let local = spelling?.local ?? names.local(event.name)
+    let uri = spelling?.uri ?? names.uri(event.name)
+    if local == "feed" || local == "entry" {
+      if uri == Namespace.atom03.uri {
+        format = .atom03
+        core = -1
+        return
+      }
+      if uri.lowercased().hasPrefix("http://purl.org/atom/ns") || value("version") != nil {
+        return report(.namespaceObsolete, "this namespace is of a draft of Atom: '\(uri)'")
+      }
+      return report(.namespaceInvalid, "the namespace of \(local) is '\(uri)'")
+    }
+    report(.xmlRootUnknown, "the root element \(display(event.name.code)) is of no known format")
+  }
+
+  private var rssFormat: FeedFormat {
+    switch value("version") {
+    case "0.91": state.hasNetscapeDoctype ? .rss091Netscape : .rss091
+    case "0.92", "0.93", "0.94": .rss092
+    default: .rss20
+    }
+  }
+
+  /// The value of an attribute without a namespace of the element that starts.
+  func value(_ name: String) -> String? {
+    attributes.first { names.local($0.name) == name && names.uri($0.name).isEmpty }?.value
+  }
+
+  /// The value of an attribute of a known vocabulary, by its customary prefix.
+  func value(_ prefix: String, _ name: String) -> String? {
+    let vocabulary = grammar.vocabulary(prefix)
+    return attributes.first {
+      $0.name.isKnown && $0.name.vocabulary == vocabulary && names.local($0.name) == name
+    }?.value
+  }
+
+  mutating func check(
+    doctype: (name: String, publicID: String, systemID: String), at offset: Int
+  ) {
+    state.hasNetscapeDoctype =
+      doctype.publicID.lowercased().hasPrefix("-//netscape communications//dtd rss 0.91")
+    state.doctypeOffset = offset
+  }
+}

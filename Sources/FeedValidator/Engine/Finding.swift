@@ -1,0 +1,8 @@
+/// A diagnostic that does not know its line yet.
+struct Finding {
+  let rule: Rule
+  /// Bytes from the start of the document.
+  let offset: Int
+  let path: String
+  let message: String
+}

@@ -1,0 +1,108 @@
+public import Feed
+internal import XML
+
+/// Checks feeds and subscription lists against their specifications.
+///
+/// A value without state; one may be used for many documents, on many threads at once.
+public struct FeedValidator: Sendable {
+  /// The time that dates may not lie behind; nil to let them.
+  public var now: Timestamp?
+  /// Documents of more bytes are not read.
+  public var maximumSize: Int
+
+  public init(now: Timestamp? = nil, maximumSize: Int = 64 << 20) {
+    self.now = now
+    self.maximumSize = maximumSize
+  }
+
+  /// Checks one document.
+  ///
+  /// `input` is the name that the result carries; `contentType` is what a server said of the bytes.
+  /// Never throws: what cannot be read is `unreadable`, with a diagnostic that says why.
+  public func validate(
+    _ bytes: [UInt8], input: String, contentType: String? = nil
+  ) -> ValidationResult {
+    let source = SourceText(bytes, contentType: contentType)
+    let outcome =
+      source.isJSON
+      ? JSONChecker.check(source.utf8) : check(xml: source)
+    let diagnostics = locate(outcome.findings + source.findings, in: source.utf8)
+    let worst = diagnostics.map(\.severity).max()
+    let verdict = outcome.isReadable ? Verdict(worst: worst) : .unreadable
+    return ValidationResult(
+      input: input, format: outcome.format, verdict: verdict, diagnostics: diagnostics)
+  }
+
+  private func check(xml source: SourceText) -> Outcome {
+    var limits = XMLLimits()
+    limits.document = maximumSize
+    limits.text = maximumSize
+    limits.token = 8 << 20
+    let names = XMLNames(Grammar.standard.vocabularies)
+    var reader = XMLReader(names: names, limits: limits)
+    var checker = Checker(document: source.utf8, names: names, now: now)
+    checker.state.encoding = source.encoding
+    let document = source.utf8
+    let isComplete = reader.read(document.span) { reader in
+      checker.check(&reader)
+      return Self.noteIssues(of: reader, in: &checker)
+    }
+    let isKnown = checker.format != nil || checker.findings.contains { $0.rule.w3c != nil }
+    return Outcome(
+      findings: checker.findings, format: checker.format, isReadable: isComplete && isKnown)
+  }
+
+  /// Adds what libxml2 said; false if the document was not read to its end.
+  private static func noteIssues(of reader: borrowing XMLReader, in checker: inout Checker) -> Bool {
+    var isComplete = true
+    for issue in reader.issues where issue.level != .warning {
+      checker.report(.xmlNotWellFormed, offset: issue.offset, issue.message)
+      if issue.level == .fatal { isComplete = false }
+    }
+    if let (why, offset) = reader.refusal {
+      checker.report(.xmlLimitExceeded, offset: offset, "the limit for \(why) is exceeded")
+      isComplete = false
+    }
+    return isComplete
+  }
+
+  private func locate(_ findings: [Finding], in bytes: [UInt8]) -> [Diagnostic] {
+    var locator = Locator()
+    return findings.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }.map { _, finding in
+      Diagnostic(
+        rule: finding.rule, position: locator.position(of: finding.offset, in: bytes),
+        path: finding.path, message: finding.message)
+    }
+  }
+}
+
+/// What a checker of one format says.
+struct Outcome {
+  var findings: [Finding]
+  var format: FeedFormat?
+  /// Whether the document was read to its end and is of a known format.
+  var isReadable: Bool
+}
+
+/// Counts lines up to growing offsets.
+struct Locator {
+  private var offset = 0
+  private var line = 1
+  private var lineStart = 0
+
+  mutating func position(of target: Int, in bytes: [UInt8]) -> SourcePosition {
+    let end = min(max(target, offset), bytes.count)
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      while offset < end {
+        if unsafe buffer[offset] == 0x0A {
+          line += 1
+          lineStart = offset + 1
+        }
+        offset += 1
+      }
+    }
+    return SourcePosition(line: line, column: end - lineStart + 1)
+  }
+}

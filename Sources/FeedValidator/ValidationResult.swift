@@ -1,0 +1,25 @@
+public import Feed
+
+/// What the validator says about one document.
+public struct ValidationResult: Sendable, Hashable {
+  /// The name of the document as given: a path, an address, `-`.
+  public var input: String
+  /// As detected from the content; nil where it is no feed.
+  public var format: FeedFormat?
+  public var verdict: Verdict
+  /// In the order of their places.
+  public var diagnostics: [Diagnostic]
+
+  public init(
+    input: String, format: FeedFormat?, verdict: Verdict, diagnostics: [Diagnostic]
+  ) {
+    self.input = input
+    self.format = format
+    self.verdict = verdict
+    self.diagnostics = diagnostics
+  }
+
+  public func count(of severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+}
