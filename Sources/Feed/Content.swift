@@ -16,6 +16,8 @@ public struct Content: Sendable, Hashable {
   /// `atom:content` `src`: where the content lies.
   public var src: String?
   public var language: String?
+  /// `xml:base` in force where the document has one; references in `value` are absolute already.
+  public var base: String?
 
   public init(_ value: String, kind: Kind = .html, src: String? = nil, language: String? = nil) {
     self.kind = kind

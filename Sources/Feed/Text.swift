@@ -14,6 +14,8 @@ public struct Text: Sendable, Hashable {
   public var value: String
   /// `xml:lang` in force, where it differs from the feed's.
   public var language: String?
+  /// `xml:base` in force where the document has one; references in `value` are absolute already.
+  public var base: String?
 
   public init(_ value: String, kind: Kind = .plain, language: String? = nil) {
     self.kind = kind

@@ -9,6 +9,8 @@ struct Reading {
   var start = SourcePosition(line: 1, column: 1)
   /// The address against which references are resolved, RFC 3986 section 5.1.
   var base: String?
+  /// `base` where it comes from the document's own `xml:base`.
+  var writtenBase: String?
   /// `xml:lang` in force.
   var language: String?
   /// The language of the feed, which texts do not repeat.
@@ -30,14 +32,18 @@ struct Reading {
   /// `xml:base` and `xml:lang` as they were before an element.
   struct Scope {
     let base: String?
+    let writtenBase: String?
     let language: String?
   }
 
   /// Takes `xml:base` and `xml:lang` of the element that was entered last; returns what to restore.
   mutating func enter(_ xml: borrowing XMLReader) -> Scope {
-    let before = Scope(base: base, language: language)
+    let before = Scope(base: base, writtenBase: writtenBase, language: language)
     guard xml.event.attributeCount > 0 else { return before }
-    if let written = xml.attribute(Names.xmlBase) { base = resolve(trimmed(written)) }
+    if let written = xml.attribute(Names.xmlBase) {
+      base = resolve(trimmed(written))
+      writtenBase = base
+    }
     if let written = xml.attribute(Names.xmlLang) {
       language = written.isEmpty ? nil : written
     }
@@ -46,6 +52,7 @@ struct Reading {
 
   mutating func leave(_ scope: Scope) {
     base = scope.base
+    writtenBase = scope.writtenBase
     language = scope.language
   }
 

@@ -12,7 +12,9 @@ extension Reading {
       case .html: .html
       case .xhtml: .xhtml
       }
-    return Text(content.value, kind: kind, language: content.language)
+    var text = Text(content.value, kind: kind, language: content.language)
+    text.base = content.base
+    return text
   }
 
   /// `atom:content`, RFC 4287 section 4.1.3, and the content constructs of Atom 0.3.
@@ -24,6 +26,7 @@ extension Reading {
     let src = xml.attribute(Names.src).map(resolve)
     let kind = contentKind(type: type, mode: mode, hasSource: src != nil)
     var content = Content("", kind: kind, src: src, language: ownLanguage)
+    content.base = writtenBase
     if let leaf = xml.leaf() {
       content.value = value(leaf, kind: &content.kind, mode: mode)
     } else {
@@ -103,7 +106,9 @@ extension Reading {
     let scope = enter(xml)
     defer { leave(scope) }
     let text = text(&xml)
-    return Text(absoluteHTML(text), kind: .html, language: ownLanguage)
+    var result = Text(absoluteHTML(text), kind: .html, language: ownLanguage)
+    result.base = writtenBase
+    return result
   }
 
   /// Text of RSS that may be plain or HTML: HTML where it has tags or references.
@@ -112,8 +117,10 @@ extension Reading {
     defer { leave(scope) }
     let text = text(&xml)
     let isHTML = looksLikeHTML(text)
-    return Text(
+    var result = Text(
       isHTML ? absoluteHTML(text) : text, kind: isHTML ? .html : .plain, language: ownLanguage)
+    result.base = writtenBase
+    return result
   }
 
   /// HTML with references in its attributes made absolute.
