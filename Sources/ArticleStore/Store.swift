@@ -15,6 +15,7 @@ package protocol Store: Sendable {
   ///     same article, of this call too, is refused with ``Outcome/collides(_:)``.
   ///   - now: the present. The log's time never goes back: an earlier `now` counts as the last time.
   /// - Returns: an outcome for each submission, in their order.
+  /// - Throws: what the database says; then nothing was taken in.
   func append(_ submissions: [Submission], apartFrom taken: Set<ArticleID>, now: Timestamp)
     async throws -> [Outcome]
 

@@ -33,9 +33,10 @@ package struct FeedIngest: Sendable {
   ///   - bytes: the document as received.
   ///   - partner: the partner's name.
   ///   - now: the present; an entry without a date, or with one in the future, is of now.
+  /// - Returns: what became of each entry.
   /// - Throws: `FeedParserError` where the bytes are no feed; what the store throws.
   package func ingest(_ bytes: [UInt8], partner: String, now: Timestamp) async throws -> Report {
-    let parser = FeedParser()
+    var parser = FeedParser()
     let document = try parser.parse(bytes)
     let feed = document.feed
     let identities = EntryIdentities(feed.entries)

@@ -8,6 +8,7 @@ enum ContentCoding: Hashable {
   /// - Parameters:
   ///   - accepted: the values of `Accept-Encoding` joined by commas; nil where it was not sent.
   ///   - hasGzip: whether there is a body in gzip.
+  /// - Returns: the coding to send.
   static func preferred(_ accepted: String?, hasGzip: Bool) -> ContentCoding? {
     guard let accepted else { return .identity }
     var weights: [String: Double] = [:]

@@ -33,6 +33,7 @@ package struct FeedServer: Sendable {
   /// second ends those that are not done.
   ///
   /// - Parameter started: told the port once connections are accepted.
+  /// - Throws: where the address cannot be listened on.
   package func run(started: @escaping @Sendable (Int) async -> Void) async throws {
     let application = Application(
       responder: SiteResponder(press: press, now: now),

@@ -55,7 +55,8 @@ struct Setting: Sendable {
     "Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT)"
 
   private static func text(
-    _ key: String, _ path: WritableKeyPath<Configuration, String> & Sendable, _ expected: String
+    _ key: String, _ path: any (WritableKeyPath<Configuration, String> & Sendable),
+    _ expected: String
   ) -> Setting {
     Setting(key: key, expected: expected) { configuration, value in
       guard !value.isEmpty, !value.contains(where: \.isNewline) else { return false }
@@ -65,7 +66,8 @@ struct Setting: Sendable {
   }
 
   private static func number(
-    _ key: String, _ path: WritableKeyPath<Configuration, Int> & Sendable, _ range: ClosedRange<Int>
+    _ key: String, _ path: any (WritableKeyPath<Configuration, Int> & Sendable),
+    _ range: ClosedRange<Int>
   ) -> Setting {
     Setting(key: key, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)") {
       configuration, value in

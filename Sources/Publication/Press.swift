@@ -98,10 +98,15 @@ package final class Press: Sendable {
     }
   }
 
-  /// Every document of the site, rendered: editions by path, then the pages.
+  /// Every document of the site by path, our pages of articles included.
   package func everything() async throws -> [Rendition] {
     try await warm()
-    return desk.withLock { Array($0.ready.values) }.sorted { $0.path < $1.path }
+    let (ready, epoch) = desk.withLock { (Array($0.ready.values), $0.epoch) }
+    let articles = try await store.edition(.all, limit: .max)?.1 ?? []
+    let articlePages = articles.map {
+      pages.article($0, site: renderer.site, epoch: epoch).rendition
+    }
+    return (ready + articlePages).sorted { $0.path < $1.path }
   }
 
   /// Renders an edition that was rendered before the change. A rendering that was under way while

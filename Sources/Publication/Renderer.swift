@@ -20,6 +20,7 @@ package struct Renderer: Sendable {
   ///   - edition: its place in the log.
   ///   - articles: newest significant change first, as many as the window may hold.
   ///   - epoch: since when documents look as they do.
+  /// - Returns: a rendition for each format, in the order of the formats.
   package func documents(_ edition: Edition, _ articles: [PublishedArticle], epoch: Epoch)
     -> [Rendition]
   {

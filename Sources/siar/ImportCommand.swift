@@ -4,6 +4,7 @@ import FeedAggregator
 import FeedParser
 import Foundation
 import Newsroom
+import OutletConfiguration
 
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -47,7 +48,8 @@ struct ImportCommand: AsyncParsableCommand {
   private func files() throws -> [String] {
     try paths.flatMap { path in
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+      guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        isFolder.boolValue
       else { return [path] }
       return try FileManager.default.contentsOfDirectory(atPath: path)
         .filter { $0.hasSuffix(".txt") }.sorted().map { "\(path)/\($0)" }

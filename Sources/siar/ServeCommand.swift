@@ -1,6 +1,7 @@
 import ArgumentParser
 import FeedServer
 import Logging
+import Newsroom
 import OutletConfiguration
 import Publication
 
@@ -32,11 +33,11 @@ struct ServeCommand: AsyncParsableCommand {
   private func tell(at address: ListenAddress, _ press: Press) {
     let base = "http://\(address)"
     let editions = press.editions.filter { $0.liveCount > 0 }
-    print("Serving \(editions.count) editions at \(base)/")
-    print("  \(base)/rss.xml   \(base)/atom.xml   \(base)/feed.json")
+    say("Serving \(editions.count) editions at \(base)/")
+    say("  \(base)/rss.xml   \(base)/atom.xml   \(base)/feed.json")
     if let region = editions.first(where: { $0.key.region?.hasPrefix("k") ?? false }) {
-      print("  \(base)/\(region.key.path)/rss.xml")
+      say("  \(base)/\(region.key.path)/rss.xml")
     }
-    print("  \(base)/feeds.opml lists them all. Stop with Ctrl-C.")
+    say("  \(base)/feeds.opml lists them all. Stop with Ctrl-C.")
   }
 }

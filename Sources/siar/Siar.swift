@@ -16,6 +16,6 @@ struct Siar: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, BuildCommand.self, ServeCommand.self, ValidateCommand.self,
+      ImportCommand.self, BuildCommand.self, ServeCommand.self,
     ])
 }

@@ -10,6 +10,11 @@ extension ExitCode {
   static let badConfiguration = ExitCode(78)
 }
 
+/// Writes a line to standard output at once, also where that is a pipe.
+func say(_ text: String) {
+  FileHandle.standardOutput.write(Data((text + "\n").utf8))
+}
+
 /// Writes a line to standard error.
 func complain(_ text: String) {
   FileHandle.standardError.write(Data((text + "\n").utf8))
