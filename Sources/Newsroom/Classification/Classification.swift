@@ -15,6 +15,20 @@ package struct Classification: Hashable, Sendable, Codable {
   /// The version of the rules: it changes with the code and with each data file.
   package var rules: String
 
+  /// A classification of these parts.
+  package init(
+    regions: [Finding], topics: [Finding], genre: String?, language: String, groups: [String],
+    rejected: [Rejection], rules: String
+  ) {
+    self.regions = regions
+    self.topics = topics
+    self.genre = genre
+    self.language = language
+    self.groups = groups
+    self.rejected = rejected
+    self.rules = rules
+  }
+
   /// A region or a topic, how sure it is, and why.
   package struct Finding: Hashable, Sendable, Codable {
     /// The id of the region or topic.
@@ -23,6 +37,13 @@ package struct Classification: Hashable, Sendable, Codable {
     package var score: Double
     /// What speaks for it, strongest first.
     package var evidence: [Evidence]
+
+    /// A finding of these parts.
+    package init(id: String, score: Double, evidence: [Evidence]) {
+      self.id = id
+      self.score = score
+      self.evidence = evidence
+    }
   }
 
   /// Words of the text that speak for something.
@@ -33,6 +54,13 @@ package struct Classification: Hashable, Sendable, Codable {
     package var place: TextPlace
     /// How much they count, between 0 and 1.
     package var weight: Double
+
+    /// Evidence of these parts.
+    package init(words: String, place: TextPlace, weight: Double) {
+      self.words = words
+      self.place = place
+      self.weight = weight
+    }
   }
 
   /// A name that was found and not followed, or a candidate that was too weak.
@@ -43,5 +71,12 @@ package struct Classification: Hashable, Sendable, Codable {
     package var place: TextPlace
     /// Why it does not count.
     package var reason: String
+
+    /// A rejection of these parts.
+    package init(words: String, place: TextPlace, reason: String) {
+      self.words = words
+      self.place = place
+      self.reason = reason
+    }
   }
 }

@@ -5,7 +5,7 @@ enum CueWords {
     (
       .kabupaten,
       """
-      kab,kabupaten,bupati,wabup,wakil bupati,plt bupati,pj bupati,pjs bupati,eks bupati,\
+      kab,kabupaten,kabupaten administrasi,bupati,wabup,wakil bupati,plt bupati,pj bupati,pjs bupati,eks bupati,\
       mantan bupati,calon bupati,cabup,cawabup,paslon bupati,istri bupati,pilbup,pemkab,pemda,\
       pemerintah kabupaten,pemkab se,dprd kabupaten,dprd kab,dprk,sekda kabupaten,sekdakab,\
       kantor bupati,pendopo bupati,bupati dan wakil bupati,cabup cawabup,pilkada kabupaten,\
@@ -15,7 +15,7 @@ enum CueWords {
     (
       .kota,
       """
-      kota,kotamadya,wali kota,walikota,wawali,wakil wali kota,wakil walikota,wawalkot,walkot,\
+      kota,kota administrasi,kotamadya,wali kota,walikota,wawali,wakil wali kota,wakil walikota,wawalkot,walkot,\
       plt wali kota,pj wali kota,pj walikota,eks wali kota,mantan wali kota,mantan walikota,\
       calon wali kota,cawalkot,cawali,pilwalkot,pilwali,pilwakot,pemkot,pemerintah kota,dprd kota,\
       sekda kota,balai kota,polrestabes,kapolrestabes,satreskrim polrestabes,kpu kota,kotif,\
@@ -112,7 +112,7 @@ enum CueWords {
       .road,
       """
       jalan,jl,jln,jalan raya,jl raya,jln raya,tol,jalan tol,gerbang tol,gt,gang,gg,exit tol,flyover,\
-      ruas tol,krl,kereta,ka,kereta api,kereta cepat,bus,jembatan layang,underpass,tol layang,rute
+      ruas tol,krl,kereta,kereta api,kereta cepat,bus,jembatan layang,underpass,tol layang,rute
       """
     ),
     (

@@ -12,12 +12,15 @@ struct GenreJudge: Sendable {
   func genre(_ text: StoryText) -> String? {
     let section = text.section?.lowercased()
     let label = Self.label(of: text.headline).map { Lexicon.split(String($0)) }
+    let opening = Lexicon.split(String(text.headline.prefix(60)))
     let mark = text.paragraphs.last.flatMap(Self.mark(of:)).map { Lexicon.split(String($0)) }
     for (genre, labels, phrases) in genres {
       if let section, genre.sections.contains(where: { $0.lowercased() == section }) {
         return genre.id
       }
       if let label, labels.contains(label) { return genre.id }
+      // A label of two words needs no colon: "Hak Jawab PT Maju".
+      if labels.contains(where: { $0.count > 1 && opening.starts(with: $0) }) { return genre.id }
       if let mark, phrases.contains(mark) { return genre.id }
     }
     return nil

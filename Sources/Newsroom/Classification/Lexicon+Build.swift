@@ -21,7 +21,8 @@ extension Lexicon {
       }
     }
     for (place, region) in rules.regions.regions.enumerated() {
-      var names = [region.placeName, region.name] + region.aliases
+      // "Kabupaten Garut" is a cue and a name, so that the cue counts.
+      var names = [region.placeName] + region.aliases
       if region.kind != .province { names.append(region.capital) }
       for name in Set(names) { addReading(name, place) }
     }
@@ -63,6 +64,7 @@ extension Lexicon {
   private mutating func setName(_ phrase: String, _ name: Name) {
     guard let node = node(of: phrase) else { return }
     nodes[node].name = Int32(names.count)
+    nodes[node].isHyphenated = phrase.contains("-")
     names.append(name)
   }
 

@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
     var topic: Int32 = -1
     var cue = Cue.none
     var hasChildren = false
+    /// Whether the name is written with a hyphen, so that one inside it does not separate.
+    var isHyphenated = false
   }
 
   /// What a name points to.

@@ -59,7 +59,7 @@ struct MentionReader {
     }
     // "Polsek Majalengka": a district's office where we know no such district.
     let cue = item.governing == .district ? .office : item.governing
-    if segment.place != .dateline, isNationalJakarta(regions, cue, segment) {
+    if isNationalJakarta(regions, cue, segment) {
       reject(item, segment, "Jakarta is where national news is told")
       return
     }

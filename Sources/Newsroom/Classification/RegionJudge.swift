@@ -76,7 +76,7 @@ struct RegionJudge {
     let segment = segments[mention.segment]
     let evidence = Classification.Evidence(
       words: segment.text(mention.first, mention.last), place: segment.place,
-      weight: Self.weight(segment.place, mention.strength))
+      weight: Score.rounded(Self.weight(segment.place, mention.strength)))
     let place = tally.firstIndex { $0.region == region }
     if let place {
       tally[place].add(evidence, segment: mention.segment)

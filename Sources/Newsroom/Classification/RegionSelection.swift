@@ -8,6 +8,8 @@ struct RegionSelection {
 
   /// More names than this are a list, not a place.
   private static let most = 6
+  /// Without a headline or dateline that names one, a lead that names more tells of all the land.
+  private static let mostInLead = 4
 
   init(_ tally: [RegionTally], catalog: RegionCatalog) {
     self.catalog = catalog
@@ -43,16 +45,16 @@ struct RegionSelection {
     }
     let best = lead.map(\.score).max() ?? 0
     let elsewhere = lead.contains { !$0.isDatelineOnly && $0.score >= 0.5 }
-    return lead.filter { other in
-      // A capital's newsroom writes about the towns around it.
-      if other.isDatelineOnly, elsewhere { return !isCapital(other.region) }
-      return other.score >= 0.38 && other.score >= best * 0.6
+    let places = lead.filter { other in
+      // A city's newsroom writes about the country around it.
+      if other.isDatelineOnly, elsewhere {
+        return catalog.regions[other.region].kind == .kabupaten
+      }
+      return other.score >= 0.38 && other.score >= best * (other.isNamed(in: .dateline) ? 0.6 : 0.8)
     }
-  }
-
-  private func isCapital(_ region: Int) -> Bool {
-    let region = catalog.regions[region]
-    return region.parent.flatMap { catalog[$0] }?.capital == region.placeName
+    // "Beras naik di Aceh, Sumatera Utara, Riau, Jambi, Lampung": the nation's news.
+    let isList = places.count > Self.mostInLead && !places.contains { $0.isNamed(in: .dateline) }
+    return isList ? [] : places
   }
 
   private mutating func dropNamedProvinces() {

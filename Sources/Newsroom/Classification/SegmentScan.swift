@@ -43,7 +43,7 @@ struct SegmentScan {
         topic.topic = meaning.topic
         topic.last = last
       }
-      if !crossesHyphen, start >= placeNext {
+      if !crossesHyphen || meaning.isHyphenated, start >= placeNext {
         Self.note(meaning, last, in: &item, segment, lexicon)
       }
       var following: Int32 = -1

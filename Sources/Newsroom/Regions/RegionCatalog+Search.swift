@@ -8,7 +8,9 @@ extension RegionCatalog {
   package func search(_ query: String) -> [Region] {
     let words = Self.words(query)
     guard !words.isEmpty else { return regions }
-    if let exact = region(named: query.lowercased()) { return [exact] }
+    if let exact = region(code: query) { return [exact] }
+    // "papua" is an id and the beginning of other names; "kab-papua" can only be an id.
+    if query.contains("-"), let exact = self[query.lowercased()] { return [exact] }
     let ranked: [(rank: Int, region: Region)] = regions.compactMap { region in
       Self.rank(words, region).map { ($0, region) }
     }

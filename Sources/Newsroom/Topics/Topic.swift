@@ -14,6 +14,19 @@ package struct Topic: Hashable, Sendable, Identifiable {
   /// The words that speak for it.
   package var words: TopicWords
 
+  /// A topic of these parts.
+  package init(
+    id: String, name: String, englishName: String, mediaTopics: [String] = [],
+    sections: [String] = [], words: TopicWords = TopicWords()
+  ) {
+    self.id = id
+    self.name = name
+    self.englishName = englishName
+    self.mediaTopics = mediaTopics
+    self.sections = sections
+    self.words = words
+  }
+
   /// The scheme of `mediaTopics` in a feed's category.
   package static let mediaTopicScheme = "http://cv.iptc.org/newscodes/mediatopic/"
 
