@@ -3,9 +3,16 @@ import Feed
 /// Makes feeds of every shape: each property there or not, each text out of ``NastyText``.
 struct RandomFeed {
   private var generator: SeededGenerator
+  /// Whether addresses, dates and persons are such as a document can carry unchanged; texts are wild
+  /// all the same.
+  private let isSound: Bool
 
-  init(seed: UInt64) {
+  private let samples: [String]
+
+  init(seed: UInt64, isSound: Bool = false, samples: [String] = NastyText.samples) {
     generator = SeededGenerator(seed: seed)
+    self.isSound = isSound
+    self.samples = samples
   }
 
   mutating func feed() -> Feed {
@@ -95,7 +102,10 @@ extension RandomFeed {
   }
 
   private mutating func text() -> String {
-    (0...number(3)).map { _ in NastyText.samples[number(NastyText.samples.count)] }.joined()
+    let text = (0...number(3)).map { _ in samples[number(samples.count)] }
+      .joined()
+    // Readers take white space away at both ends.
+    return isSound ? "[\(text)]" : text
   }
 
   private mutating func styledText() -> Text {
@@ -103,11 +113,15 @@ extension RandomFeed {
   }
 
   private mutating func url() -> String {
+    if isSound { return "https://kabar.example/\(number(1_000_000))?a=1&b=2" }
     let paths = ["", "a b", "?q=1&r=<2>", "ü/日本", "\"kutip\"", "{x}|y^`\\", "#bagian", "%20", " "]
     return "https://kabar.example/\(number(1000))/\(paths[number(paths.count)])"
   }
 
   private mutating func date() -> FeedDate {
+    if isSound {
+      return FeedDate(Timestamp(seconds: Int64(number(2_000_000_000)), offset: 25_200))
+    }
     let seconds: [Int64] = [0, 1_690_338_600, -62_135_596_800, .max, .min, 253_402_300_799]
     let nanoseconds: [Int32] = [0, 0, 5, 120_000_000]
     let offsets: [Int32] = [0, 25_200, -12_600, 1, 90_000]
@@ -118,7 +132,8 @@ extension RandomFeed {
   }
 
   private mutating func person() -> Person {
-    Person(
+    if isSound { return Person(name: "Agit \(text())", uri: maybe { $0.url() }) }
+    return Person(
       name: maybe { $0.text() }, email: maybe { _ in "redaksi@kabar.example" },
       uri: maybe { $0.url() }, avatar: maybe { $0.url() })
   }
@@ -129,7 +144,10 @@ extension RandomFeed {
   }
 
   private mutating func links() -> [Link] {
-    let relations = [Link.alternate, Link.related, Link.via, Link.enclosure, Link.hub, "next"]
+    // A reader takes a link to an enclosure for an enclosure.
+    let relations = [
+      Link.alternate, Link.related, Link.via, Link.hub, "next", isSound ? "self" : Link.enclosure,
+    ]
     // Two alternates of one kind are an error of the value, not of the document.
     var hasAlternate = false
     return (0..<number(4)).compactMap { _ in
@@ -177,6 +195,7 @@ extension RandomFeed {
   }
 
   private mutating func place() -> GeoShape {
+    if isSound { return .point(GeoPoint(latitude: -6.836_412_3, longitude: 108.2279)) }
     let point = GeoPoint(latitude: -6.836_412_345, longitude: [108.2279, .nan, 1e300][number(3)])
     return [.point(point), .line([point, point]), .circle(center: point, radius: 500)][number(3)]
   }
@@ -192,7 +211,7 @@ extension RandomFeed {
 
   private mutating func discussion() -> Discussion {
     var discussion = Discussion()
-    discussion.page = maybe { $0.url() }
+    if !isSound { discussion.page = maybe { $0.url() } }
     discussion.feed = maybe { $0.url() }
     discussion.count = maybe { $0.number(50) }
     discussion.section = maybe { $0.text() }

@@ -10,7 +10,7 @@ extension AtomWriter {
     case .plain: xml.attribute("type", literal: "text")
     case .html, .xhtml: xml.attribute("type", literal: "html")
     }
-    xml.attribute("xml:lang", text.language?.unlessBlank)
+    if text.language != language { xml.attribute("xml:lang", text.language?.unlessBlank) }
     xml.closeStart()
     xml.text(text.value)
     xml.end(name)

@@ -36,7 +36,7 @@ extension AtomWriter {
       xml.attribute("type", literal: content.src == nil ? "html" : "application/xhtml+xml")
     case .media(let type): xml.attribute("type", type)
     }
-    xml.attribute("xml:lang", content.language?.unlessBlank)
+    if content.language != language { xml.attribute("xml:lang", content.language?.unlessBlank) }
     if let src = content.src {
       xml.attribute("src", address: src)
       return xml.closeEmpty()

@@ -3,6 +3,7 @@ internal import Feed
 /// One `entry`. RFC 4287 section 4.1.2.
 extension AtomWriter {
   mutating func entry(_ entry: Entry) {
+    language = entry.language?.unlessBlank ?? feed.language
     xml.start("entry")
     xml.attribute("xml:lang", entry.language(besides: feed.language))
     xml.closeStartOfLines()

@@ -11,11 +11,13 @@ struct AtomWriter: ~Copyable {
   let feed: Feed
   /// What an entry without a date gets.
   let fallbackDate: Timestamp
+  /// The `xml:lang` in force, which texts need not repeat.
+  var language: String?
 
   static func document(_ feed: Feed) -> [UInt8] {
     var writer = AtomWriter(
       xml: XMLWriter(capacity: feed.sizeEstimate), feed: feed,
-      fallbackDate: feed.updatedMoment ?? .unknown)
+      fallbackDate: feed.updatedMoment ?? .unknown, language: feed.language)
     writer.xml.startRoot("feed xmlns=\"http://www.w3.org/2005/Atom\"")
     writer.xml.attribute("xml:lang", feed.language?.unlessBlank)
     writer.xml.attribute("xml:base", address: feed.base)

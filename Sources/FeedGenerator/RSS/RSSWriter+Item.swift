@@ -54,7 +54,7 @@ extension RSSWriter {
     xml.open("description")
     switch summary.kind {
     case .plain: xml.textAsHTML(summary.value)
-    case .html, .xhtml: xml.text(summary.value)
+    case .html, .xhtml: xml.markup(summary.value)
     }
     xml.end("description")
   }
@@ -93,7 +93,7 @@ extension RSSWriter {
 
   private mutating func guid(of entry: Entry) {
     let id = entry.id(in: feed)
-    let isPermalink = entry.idIsPermalink == true && id.hasScheme
+    let isPermalink = entry.idIsPermalink == true && id.isWebAddress
     xml.start("guid")
     xml.attribute("isPermaLink", literal: isPermalink ? "true" : "false")
     xml.closeStart()

@@ -15,6 +15,9 @@ extension String {
   /// The text, or nil where nothing is in it but white space.
   var unlessBlank: String? { isBlank ? nil : self }
 
+  /// Whether the text begins as an address does that a browser opens.
+  var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
+
   /// Whether the text begins with a scheme, as an absolute address does. RFC 3986 section 3.1.
   var hasScheme: Bool {
     guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon != startIndex else {

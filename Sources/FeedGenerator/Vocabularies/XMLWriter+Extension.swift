@@ -18,7 +18,6 @@ extension XMLWriter {
     if element.text.isEmpty && element.children.isEmpty { return closeEmpty() }
     closeStart()
     text(element.text)
-    if !element.children.isEmpty { literal("\n") }
     for child in element.children { extensionElement(child) }
     literal("</")
     qualifiedName(element.name, prefix)
