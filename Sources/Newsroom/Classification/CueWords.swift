@@ -19,7 +19,7 @@ enum CueWords {
       plt wali kota,pj wali kota,pj walikota,eks wali kota,mantan wali kota,mantan walikota,\
       calon wali kota,cawalkot,cawali,pilwalkot,pilwali,pilwakot,pemkot,pemerintah kota,dprd kota,\
       sekda kota,balai kota,polrestabes,kapolrestabes,satreskrim polrestabes,kpu kota,kotif,\
-      wali kota dan wakil wali kota,warga kota,di kota
+      wali kota dan wakil wali kota
       """
     ),
     (
@@ -74,7 +74,7 @@ enum CueWords {
       di,ke,dari,se,wilayah,kawasan,daerah,warga,masyarakat,asal,warga asal,petani,nelayan,pemuda,\
       pelajar,siswa,mahasiswa,peternak,pedagang,buruh,perantau,ulama,santri,atlet,umkm,pelaku umkm,\
       penduduk,anak,perajin,pengrajin,desa di,sekitar,menuju,arah,tiba di,kunjungi,masuk,tinggalkan,\
-      guncang,landa,terjang,rendam,di kawasan,di wilayah,perairan,di perairan,hutan,pesisir,pantai,seluruh,bumi,tanah,tokoh,jurnalis,wartawan,\
+      guncang,landa,terjang,rendam,di kawasan,di wilayah,perairan,di perairan,hutan,pesisir,pantai,keraton,kraton,batik,tenun,songket,seluruh,bumi,tanah,tokoh,jurnalis,wartawan,\
       guru,honorer,guru honorer,sopir,pemudik,wisata,wisatawan,jantung
       """
     ),
@@ -119,9 +119,9 @@ enum CueWords {
       .dish,
       """
       nasi,mie,mi,bakso,soto,sate,satai,pempek,empek empek,gudeg,dodol,tahu,rendang,kopi,rawon,rujak,\
-      lumpia,bika,bakpia,asinan,apel,jenang,rumah makan,restoran,warung,masakan,batik,telur asin,\
+      lumpia,bika,bakpia,asinan,apel,jenang,rumah makan,restoran,warung,masakan,telur asin,\
       martabak,kerupuk,keripik,ayam,bebek,sambal,es,tempe,kue,roti,sop,sup,laksa,coto,sop saudara,\
-      ikan,teh,jeruk,salak,mangga,sapi,kambing,bawang,beras,tenun,songket,tari,semen,masakan khas
+      ikan,teh,jeruk,salak,mangga,sapi,kambing,bawang,beras,tari,semen,masakan khas
       """
     ),
     (
@@ -143,7 +143,7 @@ enum CueWords {
     (
       .history,
       """
-      kerajaan,kesultanan,keraton,kraton,perang,suku,batak,bahasa,etnis,orang,perjanjian,imperium,\
+      kerajaan,kesultanan,perang,suku,batak,bahasa,etnis,orang,perjanjian,imperium,\
       dinasti,candi,prasasti,legenda,wayang,marga
       """
     ),

@@ -86,8 +86,11 @@ struct Lexicon: Sendable {
   }
 
   /// The words of a phrase in lower case, split as a text is.
-  static func split(_ phrase: String) -> [[UInt8]] {
-    let bytes = Array(phrase.utf8)
+  static func split(_ phrase: String) -> [[UInt8]] { split(Array(phrase.utf8)) }
+
+  /// The words of a text's bytes in lower case.
+  static func split(_ phrase: some Sequence<UInt8>) -> [[UInt8]] {
+    let bytes = Array(phrase)
     var tokens: [Token] = []
     Tokenizer.split(bytes, words: HashIndex(), into: &tokens)
     return tokens.map { token in

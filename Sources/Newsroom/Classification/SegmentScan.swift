@@ -44,7 +44,7 @@ struct SegmentScan {
         topic.last = last
       }
       if !crossesHyphen || meaning.isHyphenated, start >= placeNext {
-        Self.note(meaning, last, in: &item, segment, lexicon)
+        note(meaning, last, in: &item, segment, lexicon)
       }
       var following: Int32 = -1
       if meaning.hasChildren, last + 1 < segment.tokens.count {
@@ -76,7 +76,7 @@ struct SegmentScan {
   }
 
   /// Writes down what a phrase that ends at a token means for places, if it means anything.
-  private static func note(
+  private func note(
     _ meaning: Lexicon.Node, _ last: Int, in item: inout PlaceItem, _ segment: Segment,
     _ lexicon: Lexicon
   ) {
@@ -84,7 +84,7 @@ struct SegmentScan {
     var district = meaning.district
     if !segment.tokens[item.first].isName, !segment.isLower {
       district = -1
-      if name >= 0, lexicon.names[Int(name)].rule != .never { name = -1 }
+      if name >= 0, !isRead(lexicon.names[Int(name)].rule, inLowerCaseAt: item.first) { name = -1 }
     }
     if name < 0, meaning.cue != .none { district = -1 }
     guard name >= 0 || district >= 0 || meaning.cue != .none else { return }
@@ -92,5 +92,13 @@ struct SegmentScan {
     item.district = district
     item.cue = name >= 0 || district >= 0 ? .none : meaning.cue
     item.last = last
+  }
+
+  /// Whether a name in lower case counts: what keeps others from counting does, and an unmistakable
+  /// one behind its office, "kabupaten majalengka".
+  private func isRead(_ rule: PlaceName.Rule, inLowerCaseAt first: Int) -> Bool {
+    if rule == .never { return true }
+    guard rule == .open, let before = items.last, before.last + 1 == first else { return false }
+    return before.cue == .kabupaten || before.cue == .kota || before.cue == .province
   }
 }

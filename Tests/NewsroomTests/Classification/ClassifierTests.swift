@@ -37,6 +37,8 @@ import Testing
     ("Kapten Lingga Naik Pangkat", []),
     ("Jalan Surabaya Ditutup", []),
     ("Resep Soto Lamongan", []),
+    // Lower case is no name, but behind its office.
+    ("Warga kabupaten garut antre di medan berat", ["kab-garut"]),
     // A district tells its region.
     ("Kebakaran di Kecamatan Cileungsi", ["kab-bogor"]),
     // A command of the army points to its province.
@@ -78,7 +80,7 @@ import Testing
     #expect(regions(text) == ["kota-palopo"])
   }
 
-  @Test func apartnersRegionHelpsAndFillsIn() {
+  @Test func aPartnersRegionHelpsAndFillsIn() {
     let plain = StoryText(headline: "Warga Gelar Karnaval", defaultRegions: ["kab-agam"])
     #expect(regions(plain) == ["kab-agam"])
     #expect(classifier.classify(plain).regions.first?.evidence.map(\.place) == [.partner])
@@ -148,6 +150,21 @@ import Testing
     let text = StoryText(headline: "Warga Berkumpul", section: "Olahraga")
     #expect(classifier.classify(text).topics.map(\.id) == ["olahraga"])
     #expect(classifier.classify(StoryText(headline: "Xyz")).topics == [])
+  }
+
+  @Test func anOutletAddsNamesAndTopicsWithoutCode() throws {
+    var rules = try ShippedRules.load()
+    rules.placeNames.append(PlaceName(name: "Kota Angin", rule: .open, regions: ["kab-nganjuk"]))
+    rules.topics = TopicCatalog(
+      topics: rules.topics.topics + [
+        Topic(
+          id: "layang-layang", name: "Layang-layang", englishName: "Kites",
+          words: TopicWords(decisive: ["layang layang"]))
+      ], genres: rules.topics.genres)
+    let result = Classifier(rules).classify(
+      StoryText(headline: "Lomba Layang-layang di Kota Angin"))
+    #expect(result.regions.map(\.id) == ["kab-nganjuk"])
+    #expect(result.topics.map(\.id) == ["layang-layang"])
   }
 
   @Test func theVersionChangesWithTheRules() throws {
