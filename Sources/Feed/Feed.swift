@@ -12,6 +12,8 @@ public struct Feed: Sendable, Hashable {
   public var title: Text?
   /// `atom:subtitle`, RSS `description`, JSON Feed `description`.
   public var subtitle: Text?
+  /// Atom 0.3 `info`: what the document is, for people who open it.
+  public var info: Text?
   public var links: [Link] = []
   /// When the document last changed: `atom:updated`, RSS `lastBuildDate`.
   public var updated: FeedDate?

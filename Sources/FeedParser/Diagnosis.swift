@@ -27,7 +27,8 @@ extension XMLReader {
 extension Reading {
   /// Reports what libxml2 found wrong in a document that is well-formed: undeclared prefixes.
   mutating func reportPrefixes(_ xml: borrowing XMLReader) {
-    for issue in xml.issues where issue.level == .error && findings.count < limits.findings {
+    for issue in xml.issues
+    where (200...206).contains(issue.code) && findings.count < limits.findings {
       let isPrefix = issue.code == 201
       findings.append(
         Finding(
@@ -36,15 +37,20 @@ extension Reading {
     }
   }
 
-  /// Reports what is not well-formed even after repair; all of it if nothing was repaired.
-  mutating func reportRest(_ xml: borrowing XMLReader, isFirst: Bool) {
+  /// Why a document is not well-formed; nil if all that is wrong is an entity of a document type,
+  /// which is not read.
+  func fault(_ xml: borrowing XMLReader) -> Finding? {
+    let undeclaredEntity = 26
+    guard let issue = xml.issues.first(where: { $0.level == .fatal }),
+      issue.code != undeclaredEntity
+    else { return nil }
+    return Finding(.notWellFormed, issue.message, at: position(xml, issue.offset))
+  }
+
+  /// Reports what is not well-formed even after repair; `fault` if nothing was repaired.
+  mutating func reportRest(_ xml: borrowing XMLReader, orElse fault: Finding?) {
     reportPrefixes(xml)
-    for issue in xml.issues where issue.level == .fatal && findings.count < limits.findings {
-      findings.append(
-        Finding(.notWellFormed, issue.message, at: position(xml, issue.offset)))
-    }
-    if isFirst, !findings.contains(where: \.isRepair) {
-      findings.append(Finding(.notWellFormed, "The document is not well-formed."))
-    }
+    if let rest = self.fault(xml), findings.count < limits.findings { findings.append(rest) }
+    if let fault, !findings.contains(where: \.isRepair) { findings.append(fault) }
   }
 }

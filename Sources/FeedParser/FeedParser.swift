@@ -43,16 +43,17 @@ public struct FeedParser: ~Copyable {
       source.mend()
       return try JSONFeedReader.document(source, limits: limits, base: contentLocation)
     }
-    if source.isXML, let strict = try strictly(source, start) { return strict }
+    var fault: Finding?
+    if source.isXML, let strict = try strictly(source, start, &fault) { return strict }
     source.mend()
     start.findings = source.findings
     start.start = SourcePosition(line: 1, column: 1)
-    return try recovering(source, start)
+    return try recovering(source, start, fault)
   }
 
-  /// Reads a document that is well-formed; nil if it is not.
+  /// Reads a document that is well-formed; nil, and why in `fault`, if it is not.
   private mutating func strictly(
-    _ source: SourceText, _ start: Reading
+    _ source: SourceText, _ start: Reading, _ fault: inout Finding?
   ) throws(FeedParserError) -> ParsedDocument? {
     var reading = start
     let body = source.bytes.span.extracting(droppingFirst: source.skipped)
@@ -61,8 +62,10 @@ public struct FeedParser: ~Copyable {
       while xml.next() != nil {}
       let error = xml.error(limits)
       if error == nil { reading.reportPrefixes(xml) }
-      return (document: document, error: error, isWellFormed: xml.isWellFormed)
+      let fault = xml.isWellFormed ? nil : reading.fault(xml)
+      return (document: document, error: error, isWellFormed: xml.isWellFormed, fault: fault)
     }
+    fault = read.fault
     if let failure = read.error ?? reading.failure { throw failure }
     guard read.isWellFormed else { return nil }
     guard let document = read.document else { throw Self.notAFeed }
@@ -71,7 +74,7 @@ public struct FeedParser: ~Copyable {
 
   /// Repairs a document and reads what comes of it.
   private mutating func recovering(
-    _ source: SourceText, _ start: Reading
+    _ source: SourceText, _ start: Reading, _ fault: Finding?
   ) throws(FeedParserError) -> ParsedDocument {
     var reading = start
     var repairer = Repairer(source.bytes, from: source.skipped, limits: limits)
@@ -82,7 +85,7 @@ public struct FeedParser: ~Copyable {
     let read = reader.read(repaired.span, options: .recover) { xml in
       let document = reading.document(&xml)
       let error = xml.error(limits)
-      if error == nil { reading.reportRest(xml, isFirst: repairer.findings.isEmpty) }
+      if error == nil { reading.reportRest(xml, orElse: fault) }
       return (document: document, error: error)
     }
     if let failure = read.error ?? reading.failure { throw failure }

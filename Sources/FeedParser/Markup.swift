@@ -5,10 +5,11 @@ import XML
 extension Reading {
   /// The inner markup of the element that was entered last, which is left.
   ///
-  /// Elements lose their prefixes, attributes of other namespaces and `xml:base` are dropped after
-  /// it was applied.
+  /// Elements lose their prefixes; `xml:base` is dropped after it was applied.
   mutating func markup(_ xml: inout XMLReader) -> String {
     var output: [UInt8] = []
+    var declared: Set<String> = []
+    var foreign = ["http://www.w3.org/1999/xhtml"]
     var open: [(name: String, scope: Scope, hasContent: Bool)] = []
     while let event = xml.next() {
       switch event.kind {
@@ -17,11 +18,13 @@ extension Reading {
         let scope = enter(xml)
         closeStart(&open, &output)
         output.append(contentsOf: "<\(name)".utf8)
+        appendNamespace(xml, event.name, inside: &foreign, &declared, to: &output)
         appendAttributes(xml, event, to: &output)
         open.append((name, scope, false))
       case .end:
         guard let last = open.popLast() else { return String(decoding: output, as: UTF8.self) }
         leave(last.scope)
+        if foreign.count > open.count + 1 { foreign.removeLast() }
         if last.hasContent || !HTMLNames.isVoid(last.name) {
           if !last.hasContent { output.append(UInt8(ascii: ">")) }
           output.append(contentsOf: "</\(last.name)>".utf8)
@@ -37,6 +40,29 @@ extension Reading {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Declares the namespace of an element that is neither XHTML's nor the feed's, where it differs
+  /// from that of the element around it.
+  private func appendNamespace(
+    _ xml: borrowing XMLReader, _ name: XMLName, inside foreign: inout [String],
+    _ declared: inout Set<String>, to output: inout [UInt8]
+  ) {
+    var uri = xml.names.uri(name)
+    let vocabulary = name.isKnown ? name.vocabulary : xml.names.other(name)?.vocabulary ?? -1
+    // Markup without a namespace of its own is HTML.
+    if uri.isEmpty || vocabulary >= 0 { uri = Namespace.xhtml.uri }
+    if uri != foreign.last {
+      output.append(contentsOf: " xmlns=\"\(uri)\"".utf8)
+    }
+    for index in 0..<xml.event.attributeCount {
+      guard let spelling = xml.names.other(xml.attributeName(index)), !spelling.prefix.isEmpty,
+        !declared.contains(spelling.prefix)
+      else { continue }
+      declared.insert(spelling.prefix)
+      output.append(contentsOf: " xmlns:\(spelling.prefix)=\"\(spelling.uri)\"".utf8)
+    }
+    foreign.append(uri)
+  }
+
   private func closeStart(
     _ open: inout [(name: String, scope: Scope, hasContent: Bool)], _ output: inout [UInt8]
   ) {
@@ -50,11 +76,12 @@ extension Reading {
   ) {
     for index in 0..<event.attributeCount {
       let name = xml.attributeName(index)
-      guard xml.names.uri(name).isEmpty || name == Names.xmlLang else { continue }
+      guard name != Names.xmlBase else { continue }
+      let prefix = name == Names.xmlLang ? "xml" : xml.names.other(name)?.prefix ?? ""
       let local = xml.names.local(name)
       let written = xml.attributeValue(index)
       let value = HTMLNames.isReference(local) ? resolve(trimmed(written)) : written
-      output.append(contentsOf: name == Names.xmlLang ? " xml:lang=\"".utf8 : " \(local)=\"".utf8)
+      output.append(contentsOf: " \(prefix)\(prefix.isEmpty ? "" : ":")\(local)=\"".utf8)
       let bytes = Array(value.utf8)
       appendEscaped(bytes.span, isAttribute: true, to: &output)
       output.append(UInt8(ascii: "\""))

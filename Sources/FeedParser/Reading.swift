@@ -40,14 +40,19 @@ struct Reading {
   mutating func enter(_ xml: borrowing XMLReader) -> Scope {
     let before = Scope(base: base, writtenBase: writtenBase, language: language)
     guard xml.event.attributeCount > 0 else { return before }
-    if let written = xml.attribute(Names.xmlBase) {
-      base = resolve(trimmed(written))
-      writtenBase = base
-    }
+    if let written = xml.attribute(Names.xmlBase) { take(base: resolve(trimmed(written))) }
     if let written = xml.attribute(Names.xmlLang) {
       language = written.isEmpty ? nil : written
     }
     return before
+  }
+
+  /// Only what can be fetched is a base: nothing is resolved against `javascript:`.
+  private mutating func take(base address: String) {
+    guard isAbsolute(address) || !address.contains(":") else { return }
+    let slip = "http:///"
+    base = address.hasPrefix(slip) ? "http://" + address.dropFirst(slip.utf8.count) : address
+    writtenBase = base
   }
 
   mutating func leave(_ scope: Scope) {
@@ -57,7 +62,9 @@ struct Reading {
   }
 
   /// The language of a text, where it is not the feed's.
-  var ownLanguage: String? { language == feedLanguage ? nil : language }
+  ///
+  /// Empty where `xml:lang` takes back the language of the feed.
+  var ownLanguage: String? { language == feedLanguage ? nil : language ?? "" }
 
   // MARK: Values
 

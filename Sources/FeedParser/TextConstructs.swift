@@ -31,7 +31,7 @@ extension Reading {
       content.value = value(leaf, kind: &content.kind, mode: mode)
     } else {
       content.value = trimmed(markup(&xml))
-      if kind == .xhtml { content.value = Self.unwrapped(content.value) }
+      if kind == .xhtml, !isAtom03 { content.value = Self.unwrapped(content.value) }
       if kind == .plain { content.kind = isAtom03 && type == nil ? .xhtml : .html }
     }
     return content
@@ -50,7 +50,7 @@ extension Reading {
   private func value(_ leaf: String, kind: inout Content.Kind, mode: String?) -> String {
     if mode == "base64", let text = Base64.text(leaf) {
       if kind == .plain, looksLikeHTML(text) { kind = .html }
-      return text
+      return kind == .plain ? text : absoluteHTML(text)
     }
     switch kind {
     case .html: return absoluteHTML(leaf)

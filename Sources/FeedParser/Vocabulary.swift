@@ -54,6 +54,7 @@ enum Vocabulary: Int, CaseIterable {
         "", "http://backend.userland.com/rss", "http://backend.userland.com/rss2",
         "http://blogs.law.harvard.edu/tech/rss", "http://cyber.law.harvard.edu/rss",
         "http://backend.userland.com/rss091", "http://backend.userland.com/rss191",
+        "http://backend.userland.com/rss092", "http://backend.userland.com/rss2.1",
         "http://purl.org/net/rss1.1",
       ]
     case .rss090:

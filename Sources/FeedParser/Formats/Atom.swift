@@ -31,6 +31,7 @@ extension Reading {
     case .id: feed.id = scopedText(&xml)
     case .title: feed.title = atomText(&xml)
     case .subtitle, .tagline, .description: feed.subtitle = atomText(&xml)
+    case .info: feed.info = atomText(&xml)
     case .link: atomLink(&xml, into: &feed)
     case .updated, .modified, .lastBuildDate: feed.updated = date(&xml)
     case .published, .pubDate: feed.published = date(&xml)

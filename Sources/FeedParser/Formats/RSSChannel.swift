@@ -25,6 +25,7 @@ extension Reading {
     while failure == nil, let name = xml.nextChild() {
       rssChannelElement(name, &xml, into: &feed)
     }
+    feed.language = feed.language ?? feedLanguage
   }
 
   private mutating func rssChannelElement(
@@ -71,7 +72,7 @@ extension Reading {
     var schedule = feed.schedule ?? Schedule()
     switch word {
     case .ttl: schedule.timeToLive = number(&xml).map { .seconds($0.clamped * 60) }
-    case .docs: schedule.docs = nonEmpty(&xml)
+    case .docs: schedule.docs = nonEmpty(&xml).map(resolve)
     case .rating: schedule.rating = nonEmpty(&xml)
     case .skipHours: schedule.skipHours = words(&xml, .hour).compactMap { Int($0) }
     case .skipDays: schedule.skipDays = words(&xml, .day)

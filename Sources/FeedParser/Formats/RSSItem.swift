@@ -64,6 +64,9 @@ extension Reading {
     case .contributor:
       if let person = person(&xml) { entry.contributors.append(person) }
     case .category: rssCategories(&xml, into: &entry.categories)
+    case .tags:
+      // No element of RSS, but seen in feeds.
+      entry.categories += text(&xml).split(separator: ",").map { Category(trimmed(String($0))) }
     case .enclosure: enclosure(&xml, into: &entry)
     case .comments:
       let page = nonEmpty(&xml).map(resolve)

@@ -53,6 +53,7 @@ extension JSONWriter {
     member("id", feed.id)
     member("title", feed.title) { $0.write($1) }
     member("subtitle", feed.subtitle) { $0.write($1) }
+    member("info", feed.info) { $0.write($1) }
     member("link", feed.links.first(rel: Link.alternate)?.href)
     objects("links", feed.links) { $0.write($1) }
     date("published", feed.published)

@@ -19,7 +19,7 @@ enum CoreWord: String, Words {
   case text, xmlUrl, htmlUrl, value, isDefault, medium, fileSize, expression, bitrate, framerate
   case samplingrate, channels, duration, lang, role, time, relationship, algo, ref, when, count
   case group, img, feedUrl, start, end
-  case by, comment
+  case by, comment, tags
 
   static let all = Array(allCases)
 

@@ -14,6 +14,7 @@ extension Reading {
   mutating func itunes(_ word: ITunesWord, _ xml: inout XMLReader, into feed: inout Feed) {
     switch word {
     case .image: feed.logo = image(&xml) ?? feed.logo
+    case .link where xml.attribute(Names.rel) == "image": feed.logo = image(&xml) ?? feed.logo
     case .category: category(&xml, into: &feed.categories)
     case .title, .duration, .season, .episode, .episodeType, .order, .isClosedCaptioned, .link,
       .pubDate, .name, .email:
@@ -46,6 +47,7 @@ extension Reading {
   mutating func itunes(_ word: ITunesWord, _ xml: inout XMLReader, into entry: inout Entry) {
     switch word {
     case .image: entry.image = image(&xml) ?? entry.image
+    case .link where xml.attribute(Names.rel) == "image": entry.image = image(&xml) ?? entry.image
     case .category: category(&xml, into: &entry.categories)
     default:
       var podcast = entry.podcast ?? PodcastEpisode()
