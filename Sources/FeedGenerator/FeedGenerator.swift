@@ -4,7 +4,11 @@ public import Feed
 ///
 /// The bytes follow from the value alone: no clock, locale, hash seed or dictionary order has a part
 /// in them. What a format has no element for is left out, each omission named at the format's writer.
+/// A generator keeps the memory in which it made its last document, at most four megabytes, for the
+/// next; it may be used from several tasks at once.
 public struct FeedGenerator: Sendable {
+  private let workbench = Workbench()
+
   public init() {}
 
   /// The document of `feed` in `format`, in UTF-8.
@@ -12,9 +16,9 @@ public struct FeedGenerator: Sendable {
   /// Characters that XML 1.0 forbids are left out of every format. Linear in the size of the result.
   public func render(_ feed: Feed, as format: OutputFormat) -> [UInt8] {
     switch format {
-    case .rss: RSSWriter.document(feed)
-    case .atom: AtomWriter.document(feed)
-    case .jsonFeed: JSONFeedWriter.document(feed)
+    case .rss: RSSWriter.document(feed, at: workbench)
+    case .atom: AtomWriter.document(feed, at: workbench)
+    case .jsonFeed: JSONFeedWriter.document(feed, at: workbench)
     }
   }
 }

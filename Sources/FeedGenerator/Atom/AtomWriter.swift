@@ -14,9 +14,10 @@ struct AtomWriter: ~Copyable {
   /// The `xml:lang` in force, which texts need not repeat.
   var language: String?
 
-  static func document(_ feed: Feed) -> [UInt8] {
+  static func document(_ feed: Feed, at workbench: Workbench) -> [UInt8] {
+    let buffer = workbench.takeBuffer(capacity: feed.sizeEstimate)
     var writer = AtomWriter(
-      xml: XMLWriter(capacity: feed.sizeEstimate), feed: feed,
+      xml: XMLWriter(buffer), feed: feed,
       fallbackDate: feed.updatedMoment ?? .unknown, language: feed.language)
     writer.xml.startRoot("feed xmlns=\"http://www.w3.org/2005/Atom\"")
     writer.xml.attribute("xml:lang", feed.language?.unlessBlank)
@@ -26,6 +27,6 @@ struct AtomWriter: ~Copyable {
     let entries = feed.entries.span
     for index in entries.indices { writer.entry(entries[index]) }
     writer.xml.literal("</feed>\n")
-    return writer.xml.finished()
+    return writer.xml.finished(at: workbench)
   }
 }

@@ -2,9 +2,11 @@
 ///
 /// One block of memory for the whole document, copied once into an array of the exact size when it is
 /// done. So what is kept holds no spare room, and an append is a comparison and a copy.
-@safe struct ByteBuffer: ~Copyable {
+///
+/// Sendable because nobody else knows the memory, and there is no second copy of the buffer.
+@safe struct ByteBuffer: ~Copyable, @unchecked Sendable {
   private var base: UnsafeMutableRawPointer
-  private var capacity: Int
+  private(set) var capacity: Int
   private(set) var count = 0
 
   init(capacity: Int) {
@@ -68,13 +70,15 @@
     }
   }
 
+  mutating func removeAll() { count = 0 }
+
   /// Takes back the last bytes.
   mutating func removeLast(_ length: Int) {
     count -= min(length, count)
   }
 
   /// The bytes, with those of `insertion` before the byte at `offset`.
-  consuming func bytes(inserting insertion: borrowing ByteBuffer, at offset: Int) -> [UInt8] {
+  func bytes(inserting insertion: borrowing ByteBuffer, at offset: Int) -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: count + insertion.count) { target, length in
       let whole = UnsafeMutableRawBufferPointer(target)
       unsafe whole.copyMemory(from: UnsafeRawBufferPointer(start: base, count: offset))
@@ -88,7 +92,7 @@
   }
 
   /// The bytes.
-  consuming func bytes() -> [UInt8] {
+  func bytes() -> [UInt8] {
     unsafe [UInt8](UnsafeRawBufferPointer(start: base, count: count))
   }
 }

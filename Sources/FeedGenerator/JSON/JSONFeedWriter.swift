@@ -15,8 +15,9 @@ struct JSONFeedWriter: ~Copyable {
   var json: JSONWriter
   let feed: Feed
 
-  static func document(_ feed: Feed) -> [UInt8] {
-    var writer = JSONFeedWriter(json: JSONWriter(capacity: feed.sizeEstimate), feed: feed)
+  static func document(_ feed: Feed, at workbench: Workbench) -> [UInt8] {
+    let buffer = workbench.takeBuffer(capacity: feed.sizeEstimate)
+    var writer = JSONFeedWriter(json: JSONWriter(buffer), feed: feed)
     writer.json.openObject()
     writer.head()
     writer.json.name("items")
@@ -26,6 +27,6 @@ struct JSONFeedWriter: ~Copyable {
     writer.json.closeArray()
     writer.json.closeObject()
     writer.json.newLine()
-    return writer.json.finished()
+    return writer.json.finished(at: workbench)
   }
 }

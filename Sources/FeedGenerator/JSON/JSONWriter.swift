@@ -7,12 +7,16 @@ struct JSONWriter: ~Copyable {
   private var bytes: ByteBuffer
   private var needsComma = false
 
-  init(capacity: Int) {
-    bytes = ByteBuffer(capacity: capacity)
+  init(_ buffer: consuming ByteBuffer) {
+    bytes = buffer
   }
 
   /// The whole document.
-  consuming func finished() -> [UInt8] { bytes.bytes() }
+  consuming func finished(at workbench: Workbench) -> [UInt8] {
+    let document = bytes.bytes()
+    workbench.putBack(bytes)
+    return document
+  }
 
   /// Writes a line feed between tokens.
   mutating func newLine() { bytes.append("\n") }

@@ -5,7 +5,8 @@ struct OPMLWriter: ~Copyable {
   private var xml: XMLWriter
 
   static func document(_ list: OutlineList) -> [UInt8] {
-    var writer = OPMLWriter(xml: XMLWriter(capacity: 4096 + 256 * list.outlines.count))
+    let buffer = ByteBuffer(capacity: 4096 + 256 * list.outlines.count)
+    var writer = OPMLWriter(xml: XMLWriter(buffer))
     writer.xml.startRoot("opml version=\"2.0\"")
     writer.xml.closeStartOfLines()
     writer.head(list)
@@ -13,7 +14,7 @@ struct OPMLWriter: ~Copyable {
     for outline in list.outlines { writer.outline(outline) }
     writer.xml.end("body")
     writer.xml.literal("</opml>\n")
-    return writer.xml.finished()
+    return writer.xml.finished(at: Workbench())
   }
 
   private init(xml: consuming XMLWriter) {

@@ -9,8 +9,9 @@ struct RSSWriter: ~Copyable {
   var xml: XMLWriter
   let feed: Feed
 
-  static func document(_ feed: Feed) -> [UInt8] {
-    var writer = RSSWriter(xml: XMLWriter(capacity: feed.sizeEstimate), feed: feed)
+  static func document(_ feed: Feed, at workbench: Workbench) -> [UInt8] {
+    let buffer = workbench.takeBuffer(capacity: feed.sizeEstimate)
+    var writer = RSSWriter(xml: XMLWriter(buffer), feed: feed)
     writer.xml.startRoot("rss version=\"2.0\"")
     writer.xml.attribute("xml:base", address: feed.base)
     writer.xml.closeStartOfLines()
@@ -20,6 +21,6 @@ struct RSSWriter: ~Copyable {
     for index in entries.indices { writer.item(entries[index]) }
     writer.xml.end("channel")
     writer.xml.literal("</rss>\n")
-    return writer.xml.finished()
+    return writer.xml.finished(at: workbench)
   }
 }

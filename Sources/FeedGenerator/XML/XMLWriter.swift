@@ -12,8 +12,8 @@ struct XMLWriter: ~Copyable {
   private var foreign: [String] = []
   private var declarationsOffset = 0
 
-  init(capacity: Int) {
-    bytes = ByteBuffer(capacity: capacity)
+  init(_ buffer: consuming ByteBuffer) {
+    bytes = buffer
     bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 
@@ -37,7 +37,7 @@ struct XMLWriter: ~Copyable {
   }
 
   /// The whole document, with its namespaces declared.
-  consuming func finished() -> [UInt8] {
+  consuming func finished(at workbench: Workbench) -> [UInt8] {
     var declarations = ByteBuffer(capacity: 1024)
     for (vocabulary, namespace) in Vocabulary.all where vocabularies.contains(vocabulary) {
       declarations.append(" xmlns:")
@@ -49,7 +49,9 @@ struct XMLWriter: ~Copyable {
       declarations.append(index + 1)
       declarations.appendAttributeValue(namespace)
     }
-    return bytes.bytes(inserting: declarations, at: declarationsOffset)
+    let document = bytes.bytes(inserting: declarations, at: declarationsOffset)
+    workbench.putBack(bytes)
+    return document
   }
 }
 
