@@ -1,3 +1,5 @@
+internal import Feed
+
 extension Checker {
   /// What is looked at when an element starts: its attributes.
   mutating func started(_ action: Action) {
@@ -7,9 +9,12 @@ extension Checker {
       default: break
       }
     }
+    if format == .rss10, let type = value("rdf", "parseType") {
+      frames[frames.count - 1].note = type
+    }
     switch action {
     case .rss: startedRSS()
-    case .channel: noteLanguageAttribute()
+    case .channel: startedChannel()
     case .rdfChannel, .rdfAbout: checkAbout()
     case .feed, .entry: startedAtom(action)
     case .feedMetadata: checkMetadataPlace()
@@ -21,7 +26,6 @@ extension Checker {
     case .complete: state.isComplete = true
     case .archive: state.isArchive = true
     case .itunesCategory: checkCategory()
-    case .itunesElement: checkITunes()
     case .mediaHash: frames[frames.count - 1].note = value("algo")
     case .mediaRating: frames[frames.count - 1].note = value("scheme")
     case .mediaRestriction: frames[frames.count - 1].note = value("type")
@@ -41,7 +45,7 @@ extension Checker {
     case .item: endedItem(frame)
     case .channelLink: state.channelLink = trimmed(frame)
     case .channelTitle: state.channelTitle = trimmed(frame)
-    case .imageLink: state.imageLink = trimmed(frame)
+    case .imageLink: checkImageLink(frame)
     case .imageTitle: state.imageTitle = trimmed(frame)
     case .imageURL: checkImage(frame)
     case .image: endedImage()
@@ -53,8 +57,13 @@ extension Checker {
     case .feed: endedFeed(frame)
     case .entry: endedEntry(frame)
     case .source: endedSource(frame)
-    case .atomID: noteParent { [text = trimmed(frame)] in $0.id = text }
+    case .atomID:
+      noteParent { [text = trimmed(frame), offset = frame.offset] in
+        $0.id = text
+        $0.idOffset = offset
+      }
     case .atomDate: noteDate(frame)
+    case .link: checkLinkIsEmpty(frame)
     case .personName: checkPersonName(frame)
     case .mediaGroup: endedGroup(frame)
     case .mediaHash: checkHash(frame)
@@ -83,9 +92,5 @@ extension Checker {
     let specs = grammar.rules(frame.place).specs
     guard let index = specs.firstIndex(where: { $0.name == child }) else { return 0 }
     return Int(counts[frame.counts + index])
-  }
-
-  private mutating func noteLanguageAttribute() {
-    if value("xml", "lang") != nil { state.hasLanguage = true }
   }
 }

@@ -39,7 +39,7 @@ extension Checker {
 
   private mutating func noteAuthorless(isAlone: Bool) {
     let mark = findings.count
-    report(.atomAuthorMissing, "neither the entry nor the feed has an author")
+    report(.atomAuthorMissing, "there is no author")
     guard !isAlone, findings.count > mark else { return }
     state.authorless.append(findings.removeLast())
   }
@@ -52,11 +52,11 @@ extension Checker {
       return
     }
     if times.contains(updated) {
-      report(.atomIDDuplicate, "another entry has the id '\(id)' and the same updated")
-    } else {
-      report(.atomEntryRepeated, "another entry has the id '\(id)'")
-      state.entryIDs[id]?.insert(updated)
+      report(
+        .atomEntryRepeated, "another entry has the id '\(id)' and the same updated", child: "id",
+        at: facts.idOffset)
     }
+    state.entryIDs[id]?.insert(updated)
   }
 
   private mutating func checkDates(_ facts: Facts) {
@@ -70,6 +70,9 @@ extension Checker {
   }
 
   mutating func endedFeed(_ frame: Frame) {
+    if count("atom:entry", in: frame) > 1, state.entryIDs.count == 1 {
+      report(.atomIDDuplicate, "all entries have the same id")
+    }
     if !state.feedHasAuthor { findings += state.authorless }
     if !frame.facts.hasSelf { report(.atomFeedSelfMissing, "there is no link with rel=\"self\"") }
     checkHistory(frame)
@@ -77,7 +80,7 @@ extension Checker {
 
   mutating func endedSource(_ frame: Frame) {
     for name in ["title", "id", "updated"] where count("atom:" + name, in: frame) == 0 {
-      report(.atomSourceElementMissing, "the source has no \(name)")
+      report(.atomSourceElementMissing, "there is no \(name)")
     }
     if frame.facts.hasSourceAuthor { noteParent { $0.hasSourceAuthor = true } }
   }

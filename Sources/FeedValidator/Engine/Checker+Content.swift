@@ -21,11 +21,12 @@ extension Checker {
       if HTMLScan(bytes).hasMarkup, !bytes.string.lowercased().contains("<html") {
         report(.htmlFragment, "text/html is a whole document, this is a fragment")
       }
+      checkHTML(bytes)
     } else if type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("/xml") {
       if type.hasPrefix("text/plain") {
         checkMarkup(bytes, attribute: nil, rule: .textContainsUndeclaredHTML)
       }
-    } else if !frame.hasChildren, !Self.isBase64(bytes) {
+    } else if !frame.hasChildren, !bytes.isBlank, !Self.isBase64(bytes) {
       report(.base64Invalid, "content of type \(type) is not in Base64")
     }
   }

@@ -5,6 +5,7 @@ extension Checker {
     switch value {
     case .rfc822: (form, rule) = (.rfc822(bytes), .dateRFC822Invalid)
     case .rfc3339: (form, rule) = (.rfc3339(bytes), .dateRFC3339Invalid)
+    case .iso8601: (form, rule) = (.w3cdtf(bytes, needsZone: false), .dateW3CDTFInvalid)
     default: (form, rule) = (.w3cdtf(bytes), .dateW3CDTFInvalid)
     }
     switch form.fault {

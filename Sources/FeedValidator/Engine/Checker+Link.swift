@@ -64,6 +64,10 @@ extension Checker {
 
   private var judgedBase: Bool { state.hasBase || value("xml", "base") != nil }
 
+  mutating func checkLinkIsEmpty(_ frame: Frame) {
+    if !trimmed(frame).isEmpty { report(.atomLinkNotEmpty, "the link holds text") }
+  }
+
   /// RFC 4685 section 4 says updated; its drafts said when.
   private mutating func checkDraftThread() {
     if value("thr", "when") != nil {

@@ -13,7 +13,7 @@ extension Checker {
 
   /// The RSS Profile's form: `name@example.com (Real Name)`.
   mutating func checkContact(_ bytes: Bytes) {
-    guard isFilled(bytes, nil) else { return }
+    guard isFilled(bytes, nil), !bytes.startsIgnoringCase(with: "mailto:") else { return }
     checkMarkup(bytes, attribute: nil)
     if MailAddress.isAddress(bytes) {
       return report(.mailAddressNameMissing, "'\(bytes.excerpt())' has no real name")
@@ -43,16 +43,16 @@ extension Checker {
     return (before, open + 1..<bytes.count - 1)
   }
 
-  /// `Real Name <name@example.com>` or `Real Name (name@example.com)`: all of it is there, but in
-  /// an order that few readers expect.
+  /// `Real Name <name@example.com>` or `Real Name, name@example.com`: all of it is there, but in an
+  /// order that few readers expect.
   private static func isNameWithAddress(_ bytes: Bytes) -> Bool {
-    for (open, close) in [("<", ">"), ("(", ")")] {
-      guard let first = open.utf8.first, let last = close.utf8.first,
-        let start = bytes.firstIndex(of: first),
-        let end = bytes.firstIndex(of: last, from: start)
-      else { continue }
-      if MailAddress.isAddress(bytes.extracting(start + 1..<end)) { return true }
+    if let start = bytes.firstIndex(of: UInt8(ascii: "<")),
+      let end = bytes.firstIndex(of: UInt8(ascii: ">"), from: start)
+    {
+      return MailAddress.isAddress(bytes.extracting(start + 1..<end))
     }
-    return false
+    guard let comma = bytes.firstIndex(of: UInt8(ascii: ",")) else { return false }
+    let rest = bytes.extracting(comma + 1..<bytes.count)
+    return MailAddress.isAddress(rest.extracting(rest.trimmedRange))
   }
 }

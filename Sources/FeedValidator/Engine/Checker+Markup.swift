@@ -10,6 +10,9 @@ extension Checker {
     let isDiv = local == "div" && prefix == "xhtml"
     // The parent is as it was before this child.
     if !parent.hasChildren { frames[frames.count - 1].hasDiv = isDiv }
+    if local == "code" || local == "pre", let holder = frames.lastIndex(where: { $0.spec != nil }) {
+      frames[holder].hasCode = true
+    }
     push(event.name.code, nil, .markup, event.offset, 1)
     judge(local, prefix)
     for (name, value) in attributes { judge(name, value, prefix) }
@@ -36,10 +39,10 @@ extension Checker {
   private mutating func judge(_ name: XMLName, _ value: String, _ prefix: String) {
     let array = Array(value.utf8)
     let local = Array(names.local(name).utf8)
-    if let finding = HTMLNames.judge(attribute: local.span, array.span) { return report(finding) }
+    if let finding = HTMLNames.judge(attribute: local.span, array.span) { return report(finding, attribute: names.local(name)) }
     guard names.uri(name).isEmpty, prefix == "svg" || prefix == "math" else { return }
     let word = names.local(name)
     let known = prefix == "svg" ? GraphicsNames.svgAttributes : GraphicsNames.mathMLAttributes
-    if !known.contains(word) { report(.attribute(word)) }
+    if !known.contains(word) { report(.attribute(word), attribute: word) }
   }
 }

@@ -40,10 +40,9 @@ extension Checker {
   }
 
   mutating func checkCredit() {
-    guard let role = value("role"), value("scheme") == nil || value("scheme") == "urn:ebu" else {
-      return
-    }
-    if !MediaRoles.all.contains(role) {
+    guard let role = value("role") else { return }
+    let isEBU = value("scheme") == nil || value("scheme") == "urn:ebu"
+    if role != role.lowercased() || isEBU && !MediaRoles.all.contains(role) {
       report(.mediaCreditRoleUnknown, "'\(role)' is no role of the EBU", attribute: "role")
     }
   }

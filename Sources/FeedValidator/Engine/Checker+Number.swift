@@ -9,7 +9,7 @@ extension Checker {
     guard attribute != nil || isFilled(bytes, nil) else { return }
     let shown = "'\(bytes.excerpt())'"
     guard bytes.count <= 18, let number = Int(bytes.string) else {
-      let rule: Rule = attribute == "length" ? .integerAttributeInvalid : .integerInvalid
+      let rule = invalid(value, attribute)
       return report(rule, "\(shown) is no whole number", attribute: attribute)
     }
     switch value {
@@ -19,6 +19,11 @@ extension Checker {
       report(.integerNotPositive, "\(shown) is not above zero", attribute: attribute)
     default: break
     }
+  }
+
+  private func invalid(_ value: Value, _ attribute: String?) -> Rule {
+    if case .positive = value { return .integerNotPositive }
+    return attribute == "length" ? .integerAttributeInvalid : .integerInvalid
   }
 
   private mutating func checkDecimal(_ bytes: Bytes, _ value: Value, _ attribute: String?) {

@@ -1,3 +1,4 @@
+internal import Feed
 internal import XML
 
 extension Checker {
@@ -20,7 +21,8 @@ extension Checker {
         report(.attributeMissing, "outline has no attribute url", attribute: "url")
       }
     default:
-      if !Self.types.contains(type.lowercased()) {
+      // OPML 2.0 leaves the types to its users.
+      if format == .opml10, !Self.types.contains(type.lowercased()) {
         report(.opmlOutlineTypeUnknown, "the type \(type) is not known", attribute: "type")
       }
     }

@@ -1,7 +1,10 @@
+internal import Feed
+
 extension Checker {
   mutating func checkITunes() {
-    guard !state.wasITunesWarned, let encoding = state.encoding, encoding != "utf-8" else { return }
-    state.wasITunesWarned = true
+    guard judged.contains("itunes " + Namespace.itunes.uri), let encoding = state.encoding,
+      encoding != "utf-8"
+    else { return }
     report(.itunesEncoding, "the encoding is \(encoding)")
   }
 

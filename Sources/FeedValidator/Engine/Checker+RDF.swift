@@ -13,7 +13,7 @@ extension Checker {
   }
 
   mutating func endedRDFChannel(_ frame: Frame) {
-    if format == .rss10, count("rss10:items", in: frame) == 0, !state.isRSS090 {
+    if format == .rss10, count("rss10:items", in: frame) == 0 {
       report(.rdfItemsMissing, "there is no items")
     }
     if !state.hasLanguage { report(.rdfLanguageMissing, "the channel has no language") }

@@ -14,6 +14,11 @@ extension Checker {
     }
   }
 
+  mutating func startedChannel() {
+    if value("xml", "lang") != nil { state.hasLanguage = true }
+    checkITunes()
+  }
+
   mutating func endedChannel(_ frame: Frame) {
     if !state.hasLanguage { report(.rdfLanguageMissing, "the channel has no language") }
     checkTwice(Self.channelTwins, .semanticsDuplicateChannel, frame)
@@ -115,10 +120,13 @@ extension Checker {
     }
   }
 
-  mutating func endedImage() {
-    if let own = state.imageLink, let channel = state.channelLink, own != channel {
+  mutating func checkImageLink(_ frame: Frame) {
+    if let channel = state.channelLink, trimmed(frame) != channel {
       report(.rssImageLinkDiffers, "the link of the image is not '\(channel)'")
     }
+  }
+
+  mutating func endedImage() {
     if let own = state.imageTitle, let channel = state.channelTitle, own != channel {
       report(.rssImageTitleDiffers, "the title of the image is not '\(channel)'")
     }

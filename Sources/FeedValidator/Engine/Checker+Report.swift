@@ -11,6 +11,12 @@ extension Checker {
     findings.append(Finding(rule: rule, offset: offset, path: path, message: message))
   }
 
+  /// Reports against a child of the element that was opened last, which has ended already.
+  mutating func report(_ rule: Rule, _ message: String, child: String, at offset: Int) {
+    findings.append(
+      Finding(rule: rule, offset: offset, path: path() + "/" + child, message: message))
+  }
+
   /// Reports against the document as a whole.
   mutating func report(_ rule: Rule, offset: Int, _ message: String) {
     findings.append(Finding(rule: rule, offset: offset, path: "", message: message))

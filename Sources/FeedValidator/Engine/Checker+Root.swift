@@ -12,7 +12,7 @@ extension Checker {
     core = event.name.vocabulary
     switch child.spec.place {
     case .rss: (format, core) = (rssFormat, grammar.vocabulary(""))
-    case .rdf: (format, core) = (.rss10, grammar.vocabulary("rss10"))
+    case .rdf: (format, core) = (rdfFormat, grammar.vocabulary("rss10"))
     case .feed, .entry: format = .atom10
     case .opml: format = value("version") == "2.0" ? .opml20 : .opml10
     default: break
@@ -27,17 +27,21 @@ extension Checker {
     let local = spelling?.local ?? names.local(event.name)
     let uri = spelling?.uri ?? names.uri(event.name)
     if local == "feed" || local == "entry" {
-      if uri == Namespace.atom03.uri {
+      if uri == Namespace.atom03.uri, value("version") == nil || value("version") == "0.3" {
         format = .atom03
         core = -1
         return
       }
-      if uri.lowercased().hasPrefix("http://purl.org/atom/ns") || value("version") != nil {
+      if uri.hasPrefix(Namespace.atom03.uri) {
         return report(.namespaceObsolete, "this namespace is of a draft of Atom: '\(uri)'")
       }
       return report(.namespaceInvalid, "the namespace of \(local) is '\(uri)'")
     }
     report(.xmlRootUnknown, "the root element \(display(event.name.code)) is of no known format")
+  }
+
+  private var rdfFormat: FeedFormat {
+    judged.contains { $0.hasSuffix(" " + Namespace.rss090.uri) } ? .rss090 : .rss10
   }
 
   private var rssFormat: FeedFormat {
@@ -67,5 +71,17 @@ extension Checker {
     state.hasNetscapeDoctype =
       doctype.publicID.lowercased().hasPrefix("-//netscape communications//dtd rss 0.91")
     state.doctypeOffset = offset
+    checkEntities(from: offset)
+  }
+
+  /// Looks for external entities in the internal subset, which the reader does not expand.
+  private mutating func checkEntities(from start: Int) {
+    let end = document[start...].firstIndex(of: UInt8(ascii: "]")) ?? start
+    guard document[start..<end].contains(UInt8(ascii: "[")) else { return }
+    let subset = String(decoding: document[start..<end], as: UTF8.self)
+    for declaration in subset.split(separator: "<!ENTITY").dropFirst()
+    where declaration.contains("SYSTEM") || declaration.contains("PUBLIC") {
+      report(.xmlSystemEntity, offset: start, "an external entity is declared")
+    }
   }
 }

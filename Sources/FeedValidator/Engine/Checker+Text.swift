@@ -13,11 +13,20 @@ extension Checker {
   mutating func checkMarkup(
     _ bytes: Bytes, attribute: String?, rule: Rule = .textContainsHTML
   ) {
-    if let found = PlainText.markup(in: bytes) {
+    if let found = PlainText.markup(in: bytes), !isEscapedTwice(found) {
       report(rule, "plain text has \(found) in it", attribute: attribute)
     } else if attribute == nil, PlainText.hasAmbiguousLessThan(bytes) {
       report(.textAmbiguousCharacter, "'<' before a letter looks like a tag")
     }
+  }
+
+  /// Whether a character reference was written with a hexadecimal one for its ampersand, as the RSS
+  /// Profile advises for text that is meant literally.
+  private func isEscapedTwice(_ found: String) -> Bool {
+    guard found.hasPrefix("&"), let frame = frames.last, frame.offset < offset else { return false }
+    let source = document[frame.offset..<min(offset, document.count)]
+    let reference = Array("&#x26;".utf8)
+    return source.indices.contains { source[$0...].starts(with: reference) }
   }
 
   /// Warns of UTF-8 that was taken for Latin-1 and encoded again.
@@ -40,12 +49,13 @@ extension Checker {
     }
   }
 
-  mutating func report(_ finding: HTMLScan.Finding) {
+  mutating func report(_ finding: HTMLScan.Finding, attribute: String? = nil) {
     switch finding {
     case .element(let name):
       report(.htmlDangerousElement, "readers remove the element \(name)")
     case .attribute(let name):
-      report(.htmlDangerousAttribute, "readers remove the attribute \(name)")
+      report(
+        .htmlDangerousAttribute, "readers remove the attribute \(name)", attribute: attribute)
     case .style(let value): report(.htmlDangerousStyle, "readers remove the style '\(value)'")
     case .broken(let tag): report(.htmlNotHTML, "\(tag) is not HTML")
     }
@@ -57,7 +67,9 @@ extension Checker {
     switch frame.note {
     case "html": checkMarkedText(bytes, frame)
     case "xhtml": checkXHTML(bytes, frame)
-    case "text", nil: checkUnmarkedText(bytes, frame)
+    case "text", "text/plain", nil: checkUnmarkedText(bytes, frame)
+    // The type is wrong and was reported; what is meant is clear.
+    case "text/html": checkMarkedText(bytes, frame)
     default: break
     }
   }
@@ -79,7 +91,7 @@ extension Checker {
     } else {
       report(.xhtmlDivMissing, "there is no div of XHTML")
     }
-    if HTMLScan(bytes).hasMarkup {
+    if !frame.hasCode, HTMLScan(bytes).hasMarkup {
       report(.xhtmlNotInline, "the markup is escaped")
     }
   }

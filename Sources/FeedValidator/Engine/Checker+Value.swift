@@ -14,6 +14,8 @@ extension Checker {
     case .atomText: checkTextConstruct(span, frame)
     case .atomContent: checkContent(span, frame)
     case .mediaText: checkMediaText(span, frame)
+    // Apple takes the words of explicit as they stand.
+    case .choice(_, let rule) where rule.id == Rule.booleanInvalid.id: check(span, spec.value, attribute: nil)
     default:
       let range = span.trimmedRange
       check(span.extracting(range), spec.value, attribute: nil)
@@ -31,7 +33,7 @@ extension Checker {
     case .address: checkReference(bytes, absolute: true, attribute)
     case .identifier: checkIdentifier(bytes)
     case .bareReference: checkBare(bytes)
-    case .rfc822, .rfc3339, .w3cdtf: checkDate(bytes, value, attribute)
+    case .rfc822, .rfc3339, .w3cdtf, .iso8601: checkDate(bytes, value, attribute)
     case .integer, .nonNegative, .positive, .integers, .decimal, .latitude, .longitude,
       .coordinates:
       checkNumber(bytes, value, attribute)
@@ -43,8 +45,11 @@ extension Checker {
       }
     case .mediaType:
       if !MediaTypeForm.isValid(bytes) {
+        let name = frames.last?.spec?.name
+        let isMedia = name == "enclosure" || name == "media:content"
         report(
-          .mediaTypeInvalid, "'\(bytes.excerpt())' is no media type", attribute: attribute)
+          isMedia ? .mediaTypeAttributeInvalid : .mediaTypeInvalid,
+          "'\(bytes.excerpt())' is no media type", attribute: attribute)
       }
     case .mailAddress: checkMail(bytes, attribute)
     case .rssContact: checkContact(bytes)
@@ -63,7 +68,8 @@ extension Checker {
   mutating func isFilled(_ bytes: Bytes, _ attribute: String?) -> Bool {
     guard bytes.isBlank else { return true }
     if let attribute {
-      report(.attributeBlank, "\(attribute) is blank", attribute: attribute)
+      let rule: Rule = attribute == "term" ? .atomCategoryTermBlank : .attributeBlank
+      report(rule, "\(attribute) is blank", attribute: attribute)
     } else {
       report(.elementBlank, "the element is blank")
     }
@@ -88,17 +94,22 @@ extension Checker {
     var parts = 1
     var digits = 0
     var isValid = true
+    var number = 0
+    var isPastMinute = false
     for index in bytes.indices {
       if bytes[index] == UInt8(ascii: ":") {
         if digits == 0 { isValid = false }
-        (parts, digits) = (parts + 1, 0)
+        (parts, digits, number) = (parts + 1, 0, 0)
       } else if bytes[index].isDigit {
         digits += 1
+        number = min(number, 999) * 10 + Int(bytes[index] - 0x30)
+        // Minutes and seconds end at 59, where they are not the first number.
+        if parts > 1, number > 59 { isPastMinute = true }
       } else {
         isValid = false
       }
     }
-    if !isValid || digits == 0 || parts > 3 || parts > 1 && digits > 2 {
+    if !isValid || digits == 0 || parts > 3 || parts > 1 && digits > 2 || isPastMinute {
       report(.itunesDurationInvalid, "'\(bytes.excerpt())' is no duration")
     }
   }

@@ -18,6 +18,8 @@ struct Checker {
   var findings: [Finding] = []
   var state = DocumentState()
   var format: FeedFormat?
+  /// Where the reader stands: bytes from the start of the document.
+  var offset = 0
   /// The vocabulary that is the format's own; its names have no prefix in paths.
   var core = -1
   /// Names of namespaces that were judged already.
@@ -31,6 +33,7 @@ struct Checker {
 
   mutating func check(_ reader: inout XMLReader) {
     while let event = reader.next() {
+      offset = event.offset
       switch event.kind {
       case .start: start(event, &reader)
       case .end: end()
@@ -49,9 +52,7 @@ struct Checker {
     let name = event.name.code
     guard let parent = frames.last else { return startRoot(event) }
     frames[frames.count - 1].hasChildren = true
-    if parent.place == .anything {
-      return push(name, nil, .anything, event.offset, 0)
-    }
+    if parent.place == .anything { return startForeign(event, in: parent) }
     if parent.place == .markup { return startMarkup(event, in: parent) }
     guard let child = grammar.rules(parent.place).children[name] else {
       return startUnknown(event, in: parent)
@@ -90,7 +91,7 @@ struct Checker {
     }
     frames.removeLast()
     counts.removeLast(counts.count - frame.counts)
-    text.removeLast(text.count - frame.text)
+    if frame.spec != nil || frame.place != .markup { text.removeLast(text.count - frame.text) }
   }
 
   private mutating func checkMissing(in frame: Frame) {
@@ -107,7 +108,9 @@ struct Checker {
   // MARK: Text
 
   private var wantsText: Bool {
-    guard let frame = frames.last, let spec = frame.spec else { return false }
+    guard let frame = frames.last else { return false }
+    // The text in markup is text of the element that holds the markup.
+    guard let spec = frame.spec else { return frame.place == .markup }
     switch spec.value {
     case .any: return spec.action != .none || frame.place != .anything
     default: return true

@@ -8,7 +8,6 @@ struct DocumentState {
   var hours: Set<Int> = []
   var channelLink: String?
   var channelTitle: String?
-  var imageLink: String?
   var imageTitle: String?
   var hasLanguage = false
   var hasEntries = false
@@ -17,15 +16,12 @@ struct DocumentState {
   var feedHasAuthor = false
   /// Paths of the entries without an author of their own, with their offsets.
   var authorless: [Finding] = []
-  var wasITunesWarned = false
   /// The prefix to which the namespace of Atom is bound, if to any.
   var atomPrefix: String?
   /// Whether the root gives a base for relative addresses.
   var hasBase = false
   /// The encoding that the document declares, in lower case.
   var encoding: String?
-  /// Whether the document is RSS 0.90, which is RDF without items.
-  var isRSS090 = false
   /// Whether the document type is that of RSS 0.91.
   var hasNetscapeDoctype = false
   var doctypeOffset = 0

@@ -19,6 +19,8 @@ struct Frame {
   var hasChildren = false
   /// Whether its first child was a div of XHTML.
   var hasDiv = false
+  /// Whether code was met in its markup, which holds escaped markup rightly.
+  var hasCode = false
   /// Whether it is content that stands elsewhere.
   var hasSource = false
   /// What is known of the item or entry, feed or source that it is.
@@ -33,6 +35,7 @@ struct Facts {
   var hasContent = false
   var hasSelf = false
   var id: String?
+  var idOffset = 0
   var updated: String?
   var published: String?
   /// Type and language of the alternate links met so far.

@@ -34,7 +34,6 @@ enum Action: Sendable {
   case complete
   case archive
   case itunesCategory
-  case itunesElement
   case mediaGroup
   case mediaContent
   case mediaHash

@@ -3,7 +3,8 @@ extension Grammar {
   static var declarations: [(Place, [ElementSpec])] {
     [
       (.document, roots), (.rss, rss), (.channel, channel + channelExtensions),
-      (.item, item + itemExtensions), (.image, image), (.textInput, textInput),
+      (.item, item + itemExtensions), (.image, image + dublinCore),
+      (.textInput, textInput + dublinCore),
       (.skipDays, skipDays), (.skipHours, skipHours),
       (.rdf, rdf), (.rdfChannel, rdfChannel + channelExtensions),
       (.rdfItem, rdfItem + itemExtensions), (.rdfImage, rdfImage + dublinCore),

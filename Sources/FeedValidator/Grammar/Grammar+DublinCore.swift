@@ -18,6 +18,10 @@ extension Grammar {
     .many("dc:rights", .any, in: .anything),
   ]
 
+  /// As a channel has them: one date.
+  static let dublinCoreOfChannel: [ElementSpec] =
+    [.one("dc:date", .w3cdtf)] + dublinCore
+
   static let dublinCoreTerms: [ElementSpec] = [
     .many("dcterms:created", .w3cdtf),
     .many("dcterms:issued", .w3cdtf),

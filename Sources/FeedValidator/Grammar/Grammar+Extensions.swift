@@ -1,7 +1,7 @@
 extension Grammar {
   /// What may stand in any channel or feed.
   static var channelExtensions: [ElementSpec] {
-    dublinCore + dublinCoreTerms + syndication + shared + mediaInGroup + itunesChannel
+    dublinCoreOfChannel + dublinCoreTerms + syndication + shared + mediaInGroup + itunesChannel
       + atomInRSS + channelOnly
   }
 
@@ -44,8 +44,8 @@ extension Grammar {
     .one("wfw:commentRSS", .address),
     .many("trackback:ping", .any, action: .trackbackPing),
     .many("trackback:about", .any),
-    .one("ev:startdate", .w3cdtf),
-    .one("ev:enddate", .w3cdtf),
+    .one("ev:startdate", .iso8601),
+    .one("ev:enddate", .iso8601),
     .many(
       "thr:in-reply-to", .any,
       attributes: [

@@ -25,7 +25,7 @@ extension Grammar {
     ]
 
   private static let itunesShared: [ElementSpec] = [
-    .one("itunes:author", .text, action: .itunesElement),
+    .one("itunes:author", .text),
     .one("itunes:title", .text),
     .one("itunes:subtitle", .short(255)),
     .one("itunes:summary", .short(4000)),

@@ -44,9 +44,11 @@ struct Grammar: Sendable {
     var rules = Array(repeating: Rules(), count: Place.allCases.count)
     for (place, specs) in declarations {
       for spec in specs {
+        // A place's own elements come first and stand before those that may stand anywhere.
+        guard let code = words.code(spec.name), rules[place.rawValue].children[code] == nil
+        else { continue }
         let index = rules[place.rawValue].specs.count
         rules[place.rawValue].specs.append(spec)
-        guard let code = words.code(spec.name) else { continue }
         var attributes: [Int32: (index: Int, value: Value)] = [:]
         for (position, attribute) in spec.attributes.enumerated() {
           guard let name = words.code(attribute.name) else { continue }

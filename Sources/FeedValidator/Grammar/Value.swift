@@ -30,6 +30,8 @@ enum Value: Sendable {
   case rfc822
   case rfc3339
   case w3cdtf
+  /// As W3CDTF, the zone may be missing.
+  case iso8601
   case integer
   case nonNegative
   case positive

@@ -96,7 +96,13 @@ extension Rule {
     help: "Say the type of what src points to.",
     source: "RFC 4287 section 4.1.3.2", w3c: "MissingTypeAttr")
 
+  static let atomCategoryTermBlank = Rule(
+    "atom-category-term-blank", .warning, .feedXML,
+    help: "Give the category its term.",
+    source: "RFC 4287 section 4.2.2.1", w3c: "NotBlank")
+
   static let atomFamily: [Rule] = [
+    atomCategoryTermBlank,
     atomFeedTitleMissing,
     atomFeedIDMissing,
     atomFeedUpdatedMissing,

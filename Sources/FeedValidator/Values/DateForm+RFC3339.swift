@@ -10,7 +10,7 @@ extension DateForm {
   }
 
   /// The W3C's profile of ISO 8601: a year, a month, a day, or a time with its zone.
-  static func w3cdtf(_ bytes: Bytes) -> DateForm {
+  static func w3cdtf(_ bytes: Bytes, needsZone: Bool = true) -> DateForm {
     guard let year = bytes.number(0..<4) else { return .invalid }
     guard bytes.count > 4 else { return made(year, 1, 1, .year) }
     guard bytes[4] == UInt8(ascii: "-"), let month = bytes.number(5..<7) else { return .invalid }
@@ -18,7 +18,8 @@ extension DateForm {
     guard bytes[7] == UInt8(ascii: "-"), let day = bytes.number(8..<10) else { return .invalid }
     guard bytes.count > 10 else { return made(year, month, day, .day) }
     guard bytes[10] == UInt8(ascii: "T") else { return .invalid }
-    return clock(bytes, on: CivilDate(year: year, month: month, day: day))
+    return clock(
+      bytes, on: CivilDate(year: year, month: month, day: day), needsZone: needsZone)
   }
 
   private static func made(
@@ -29,14 +30,16 @@ extension DateForm {
     return DateForm(timestamp: timestamp, fault: nil)
   }
 
-  private static func clock(_ bytes: Bytes, on date: CivilDate) -> DateForm {
-    guard bytes.count >= 17, let hour = bytes.number(11..<13), bytes[13] == UInt8(ascii: ":"),
+  private static func clock(
+    _ bytes: Bytes, on date: CivilDate, needsZone: Bool
+  ) -> DateForm {
+    guard bytes.count >= 16, let hour = bytes.number(11..<13), bytes[13] == UInt8(ascii: ":"),
       let minute = bytes.number(14..<16)
     else { return .invalid }
     var index = 16
     var second = 0
     var precision = Timestamp.Precision.minute
-    if bytes[index] == UInt8(ascii: ":") {
+    if index < bytes.count, bytes[index] == UInt8(ascii: ":") {
       guard let value = bytes.number(17..<19) else { return .invalid }
       (second, precision, index) = (value, .second, 19)
       if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
@@ -46,7 +49,8 @@ extension DateForm {
         guard index > digits else { return .invalid }
       }
     }
-    guard let offset = zone(bytes, from: index), second < 60 || minute == 59,
+    let isLocal = index == bytes.count && !needsZone
+    guard let offset = isLocal ? 0 : zone(bytes, from: index), second < 60 || minute == 59,
       let timestamp = Timestamp(
         date, hour: hour, minute: minute, second: second, offset: offset, precision: precision)
     else { return .invalid }

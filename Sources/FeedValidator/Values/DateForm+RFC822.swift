@@ -19,7 +19,11 @@ extension DateForm {
       switch bytes[index] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth = max(0, depth - 1)
-      default: if depth == 0 { bare.append(bytes[index]) }
+      default:
+        guard depth == 0 else { break }
+        // A comment before a comma leaves its space behind.
+        while bytes[index] == UInt8(ascii: ","), bare.last?.isSpace == true { bare.removeLast() }
+        bare.append(bytes[index])
       }
     }
     return bare

@@ -35,16 +35,12 @@ enum PlainText {
 
   private static func reference(in bytes: Bytes, at ampersand: Int) -> String? {
     var index = ampersand + 1
-    if index < bytes.count, bytes[index] == UInt8(ascii: "#") { index += 1 }
-    let isNumber = index == ampersand + 2
     let start = index
     while index < bytes.count, bytes[index].isAlphanumeric { index += 1 }
-    guard index > start, index < bytes.count, bytes[index] == UInt8(ascii: ";") else {
-      return nil
-    }
+    guard index > start else { return nil }
     let name = bytes.extracting(start..<index).string
-    guard isNumber || entities.contains(name) else { return nil }
-    return bytes.extracting(ampersand..<index + 1).string
+    guard entities.contains(name) else { return nil }
+    return "&" + name
   }
 
   /// Names of HTML that stand in feeds; not all 2,231.
@@ -54,7 +50,7 @@ enum PlainText {
     "pound", "yen", "cent", "sect", "deg", "times", "eacute", "egrave", "agrave", "aacute",
     "uuml", "ouml", "auml", "Uuml", "Ouml", "Auml", "szlig", "ccedil", "ntilde", "iacute",
     "oacute", "uacute", "ecirc", "acirc", "icirc", "ocirc", "ucirc", "iexcl", "iquest", "sup2",
-    "frac12", "rarr", "larr", "sbquo", "bdquo", "shy", "zwnj", "zwj", "plusmn", "para",
+    "frac12", "omega", "alpha", "beta", "gamma", "delta", "lambda", "pi", "sigma", "rarr", "larr", "sbquo", "bdquo", "shy", "zwnj", "zwj", "plusmn", "para",
   ]
 
   /// `<` right before a letter that begins no tag of HTML: some readers swallow what follows.

@@ -1,4 +1,4 @@
-/// The URI schemes that IANA has registered and that are met in feeds.
+/// The URI schemes that IANA has registered for good and that are met in feeds.
 enum Scheme {
   static func isRegistered(_ name: String) -> Bool {
     registered.contains(name)
@@ -6,7 +6,7 @@ enum Scheme {
 
   private static let registered: Set<String> = [
     "aaa", "about", "acap", "acct", "apt", "at", "bitcoin", "blob", "callto", "cid", "coap",
-    "content", "cvs", "data", "dav", "dict", "dns", "doi", "ed2k", "facetime", "feed", "file",
+    "content", "cvs", "data", "dav", "dict", "dns", "ed2k", "facetime", "file",
     "finger", "fish", "ftp", "gemini", "geo", "git", "gopher", "gtalk", "h323", "hcp", "http",
     "https", "icap", "im", "imap", "info", "ipfs", "ipp", "irc", "irc6", "ircs", "iris", "jabber",
     "jar", "ldap", "ldaps", "lorawan", "magnet", "mailserver", "mailto", "maps", "market",

@@ -4,6 +4,7 @@ enum StyleForm {
   /// The declaration that does harm, or cannot be read; nil where there is none.
   static func fault(in bytes: Bytes) -> String? {
     if bytes.contains(UInt8(ascii: "\\")) { return bytes.excerpt() }
+    if let decoded = decoded(bytes) { return fault(in: decoded.span) }
     var start = 0
     var index = 0
     while index <= bytes.count {
@@ -16,6 +17,27 @@ enum StyleForm {
       index += 1
     }
     return nil
+  }
+
+  /// The value with its numeric character references resolved; nil where there are none.
+  private static func decoded(_ bytes: Bytes) -> [UInt8]? {
+    var result: [UInt8] = []
+    var isChanged = false
+    var index = 0
+    while index < bytes.count {
+      if bytes.matches("&#", at: index),
+        let end = bytes.firstIndex(of: UInt8(ascii: ";"), from: index),
+        let code = UInt32(bytes.extracting(index + 2..<end).string),
+        let scalar = Unicode.Scalar(code), scalar != "&"
+      {
+        result += Array(String(Character(scalar)).utf8)
+        (isChanged, index) = (true, end + 1)
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return isChanged ? result : nil
   }
 
   private static func isFault(_ declaration: Bytes) -> Bool {

@@ -1,0 +1,82 @@
+internal import Feed
+
+/// SARIF 2.1.0, the OASIS form that code hosts and editors read.
+public enum SARIFReport {
+  /// One run over all documents; only the rules that were broken are described.
+  public static func text(for results: [ValidationResult], version: String) -> String {
+    let broken = Set(results.flatMap { $0.diagnostics.map(\.rule) })
+    let rules = Rule.all.filter(broken.contains)
+    let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+    let driver = JSONText.object([
+      ("name", "\"siar validate\""),
+      ("version", JSONText.string(version)),
+      ("rules", JSONText.array(rules.map(descriptor))),
+    ])
+    let found = results.flatMap { result in
+      result.diagnostics.map { entry($0, result.input, indices[$0.rule.id] ?? 0) }
+    }
+    let run = JSONText.object([
+      ("tool", JSONText.object([("driver", driver)])),
+      ("columnKind", "\"unicodeCodePoints\""),
+      ("results", JSONText.array(found)),
+    ])
+    return JSONText.object([
+      ("$schema", "\"https://json.schemastore.org/sarif-2.1.0.json\""),
+      ("version", "\"2.1.0\""),
+      ("runs", JSONText.array([run])),
+    ]) + "\n"
+  }
+
+  private static func descriptor(_ rule: Rule) -> String {
+    JSONText.object([
+      ("id", JSONText.string(rule.id)),
+      ("shortDescription", message(rule.help)),
+      ("help", message("\(rule.help) Source: \(rule.source).")),
+      (
+        "defaultConfiguration",
+        JSONText.object([("level", JSONText.string(level(rule.severity)))])
+      ),
+    ])
+  }
+
+  private static func entry(_ diagnostic: Diagnostic, _ input: String, _ index: Int) -> String {
+    let region = JSONText.object([
+      ("startLine", String(diagnostic.position.line)),
+      ("startColumn", String(diagnostic.position.column)),
+    ])
+    let physical = JSONText.object([
+      ("artifactLocation", JSONText.object([("uri", JSONText.string(uri(input)))])),
+      ("region", region),
+    ])
+    let logical = JSONText.object([("fullyQualifiedName", JSONText.string(diagnostic.path))])
+    let location = JSONText.object([
+      ("physicalLocation", physical), ("logicalLocations", JSONText.array([logical])),
+    ])
+    return JSONText.object([
+      ("ruleId", JSONText.string(diagnostic.rule.id)),
+      ("ruleIndex", String(index)),
+      ("level", JSONText.string(level(diagnostic.severity))),
+      ("message", message(diagnostic.message)),
+      ("locations", JSONText.array([location])),
+    ])
+  }
+
+  private static func message(_ text: String) -> String {
+    JSONText.object([("text", JSONText.string(text))])
+  }
+
+  private static func level(_ severity: Severity) -> String {
+    severity == .info ? "note" : severity.rawValue
+  }
+
+  /// A path as a relative reference: what a URI may not hold is percent-encoded.
+  private static func uri(_ input: String) -> String {
+    input.utf8.map { byte in
+      if byte < 0x80, Reference.allowed(byte), byte != UInt8(ascii: "%") {
+        return String(Character(Unicode.Scalar(byte)))
+      }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.count == 1 ? "0" : "") + digits
+    }.joined()
+  }
+}
