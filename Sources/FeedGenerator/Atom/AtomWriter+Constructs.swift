@@ -49,14 +49,19 @@ extension AtomWriter {
     }
   }
 
-  /// `atom:source`, the feed that an entry was copied from. RFC 4287 section 4.2.11.
-  mutating func source(_ name: StaticString, _ source: Source) {
+  /// `atom:source`, the feed that an entry was copied from. RFC 4287 section 4.2.11 asks for id, title
+  /// and updated: its address stands in for the first two, and `moment`, at which the feed must have
+  /// had the entry, for the third.
+  mutating func source(_ name: StaticString, _ source: Source, of moment: Timestamp) {
     xml.openLines(name)
     // An id that is no IRI is none (section 4.2.6), and a source can do without.
-    if let id = source.id, id.isAddress { xml.element("id", id) }
-    text("title", source.title)
+    let address = source.links.first(rel: Link.selfRelation)?.href ?? source.links.first?.href
+    if let id = [source.id, address].compactMap(\.self).first(where: \.isAddress) {
+      xml.element("id", id)
+    }
+    text("title", source.title ?? address.map { Text($0) })
     text("subtitle", source.subtitle)
-    xml.element("updated", rfc3339: source.updated?.moment)
+    xml.element("updated", rfc3339: source.updated?.moment ?? moment)
     for author in source.authors { person("author", author) }
     for contributor in source.contributors { person("contributor", contributor) }
     for link in source.links { self.link(link) }

@@ -4,12 +4,13 @@ internal import Feed
 extension AtomWriter {
   mutating func entry(_ entry: Entry) {
     language = entry.language?.unlessBlank ?? feed.language
+    let updated = entry.newestMoment ?? fallbackDate
     xml.start("entry")
     xml.attribute("xml:lang", entry.language(besides: feed.language))
     xml.closeStartOfLines()
     xml.element("id", entry.id(in: feed))
     text("title", entry.titleOrBeginning)
-    xml.element("updated", rfc3339: entry.newestMoment ?? fallbackDate)
+    xml.element("updated", rfc3339: updated)
     xml.element("published", rfc3339: entry.publishedMoment)
     for author in entry.authors { person("author", author) }
     for contributor in entry.contributors { person("contributor", contributor) }
@@ -17,7 +18,7 @@ extension AtomWriter {
     categories(entry.categories)
     summaryAndContent(of: entry)
     text("rights", entry.rights)
-    if let source = entry.source { self.source("source", source) }
+    if let source = entry.source { self.source("source", source, of: updated) }
     xml.terms(of: entry)
     xml.media(of: entry)
     xml.locations(entry.locations)

@@ -54,13 +54,14 @@ extension AtomWriter {
     xml.start("at:deleted-entry")
     xml.attribute("ref", tombstone.ref)
     xml.startAttribute("when")
-    xml.rfc3339(tombstone.when?.moment ?? fallbackDate)
+    let moment = tombstone.when?.moment ?? fallbackDate
+    xml.rfc3339(moment)
     xml.endAttribute()
     xml.closeStartOfLines()
     if let by = tombstone.by { person("at:by", by) }
     text("at:comment", tombstone.comment)
     for link in tombstone.links { self.link(link) }
-    if let source = tombstone.source { self.source("at:source", source) }
+    if let source = tombstone.source { self.source("at:source", source, of: moment) }
     xml.end("at:deleted-entry")
   }
 }

@@ -40,6 +40,18 @@ enum XMLAttributeEscapes: Escapes {
   }
 }
 
+/// Plain text of RSS, whose readers may take it for HTML.
+///
+/// The references that every reader resolves to the character. RSS Profile, "Character Data".
+enum RSSPlainTextEscapes: Escapes {
+  static let replacements = Replacement.table([
+    "&": "&#x26;", "<": "&#x3C;", ">": "&#x3E;", "\r": "&#13;",
+  ])
+
+  @inline(__always)
+  static func flags(_ word: UInt64) -> UInt64 { XMLTextEscapes.flags(word) }
+}
+
 /// Plain text inside an element that is read as HTML: escaped for HTML, and that for XML.
 enum HTMLInXMLEscapes: Escapes {
   static let replacements = Replacement.table([

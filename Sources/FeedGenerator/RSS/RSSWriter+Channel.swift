@@ -3,12 +3,12 @@ internal import Feed
 /// The elements of `channel` that stand before its items.
 extension RSSWriter {
   mutating func channel() {
-    xml.element("title", feed.plainTitle)
+    xml.plainElement("title", feed.plainTitle)
     xml.element("link", address: feed.channelLink)
-    xml.element("description", feed.plainDescription)
+    xml.plainElement("description", feed.plainDescription)
     channelLinks()
     xml.element("language", feed.language?.unlessBlank)
-    xml.element("copyright", feed.rights?.plain)
+    xml.plainElement("copyright", feed.rights?.plain)
     channelPersons()
     xml.element("pubDate", rfc822: feed.publishedMoment)
     xml.element("lastBuildDate", rfc822: feed.updatedMoment)
@@ -75,11 +75,11 @@ extension RSSWriter {
     guard let image = feed.image else { return }
     xml.openLines("image")
     xml.element("url", address: image.url)
-    xml.element("title", image.title?.unlessBlank ?? feed.plainTitle)
+    xml.plainElement("title", image.title?.unlessBlank ?? feed.plainTitle)
     xml.element("link", address: image.link?.unlessBlank ?? feed.channelLink)
     if let width = image.width, (1...144).contains(width) { xml.element("width", width) }
     if let height = image.height, (1...400).contains(height) { xml.element("height", height) }
-    xml.element("description", image.description)
+    xml.plainElement("description", image.description)
     xml.end("image")
   }
 

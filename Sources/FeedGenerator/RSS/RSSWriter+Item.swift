@@ -4,7 +4,7 @@ internal import Feed
 extension RSSWriter {
   mutating func item(_ entry: Entry) {
     xml.openLines("item")
-    xml.element("title", entry.title?.plain.unlessBlank)
+    xml.plainElement("title", entry.title?.plain.unlessBlank)
     xml.element("link", address: entry.page)
     texts(of: entry)
     authors(of: entry)

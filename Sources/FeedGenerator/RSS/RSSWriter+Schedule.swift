@@ -5,8 +5,8 @@ extension RSSWriter {
   mutating func schedule(_ schedule: Schedule) {
     xml.element("docs", address: schedule.docs)
     if let cloud = schedule.cloud { self.cloud(cloud) }
-    if let seconds = schedule.timeToLive?.components.seconds, seconds >= 0 {
-      xml.element("ttl", Int(seconds / 60))
+    if let seconds = schedule.timeToLive?.components.seconds, seconds > 0 {
+      xml.element("ttl", max(1, Int(seconds / 60)))
     }
     xml.element("rating", schedule.rating)
     if let input = schedule.textInput { textInput(input) }
@@ -37,14 +37,18 @@ extension RSSWriter {
   private mutating func skipHours(_ hours: [Int]) {
     guard !hours.isEmpty else { return }
     xml.openLines("skipHours")
-    for hour in hours { xml.element("hour", hour) }
+    for (index, hour) in hours.enumerated() where !hours[..<index].contains(hour) {
+      xml.element("hour", hour)
+    }
     xml.end("skipHours")
   }
 
   private mutating func skipDays(_ days: [String]) {
     guard !days.isEmpty else { return }
     xml.openLines("skipDays")
-    for day in days { xml.element("day", day) }
+    for (index, day) in days.enumerated() where !days[..<index].contains(day) {
+      xml.element("day", day)
+    }
     xml.end("skipDays")
   }
 }

@@ -13,7 +13,7 @@ extension RSSWriter {
         xml.text(category.term)
         xml.end("category")
       } else {
-        xml.element("category", category.label?.unlessBlank ?? category.term)
+        xml.plainElement("category", category.label?.unlessBlank ?? category.term)
       }
     }
   }
@@ -22,7 +22,7 @@ extension RSSWriter {
     guard let label = category.label?.unlessBlank,
       let first = categories.first(where: { $0.readableName == label }), first == category
     else { return }
-    xml.element("category", label)
+    xml.plainElement("category", label)
   }
 
   mutating func licenses(_ licenses: [License]) {
@@ -61,11 +61,13 @@ extension RSSWriter {
       xml.text(source.title?.plain ?? "")
       xml.end("source")
     }
-    guard source.id != nil || source.links.count > 1 || source.rights != nil || address == nil
-    else { return }
+    // An id that is no IRI is none (RFC 4287 section 4.2.6), and a source can do without.
+    let id = source.id.flatMap { $0.isAddress ? $0 : nil }
+    let isAllSaid = source.links == address.map { [Link($0, rel: Link.selfRelation)] }
+    if id == nil, isAllSaid, source.rights == nil { return }
     xml.use(.atom)
     xml.openLines("atom:source")
-    xml.element("atom:id", source.id)
+    xml.element("atom:id", id)
     xml.element("atom:title", source.title?.plain)
     for link in source.links { atomLink(link) }
     xml.element("atom:updated", rfc3339: source.updated?.moment)

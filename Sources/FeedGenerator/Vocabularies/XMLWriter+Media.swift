@@ -14,7 +14,13 @@ extension XMLWriter {
     }
   }
 
+  /// A group of one, of which nothing is said as a group, is written as what it holds: Media RSS has
+  /// groups for choices.
   private mutating func group(_ group: MediaGroup) {
+    if group.contents.count <= 1, group.details == MediaDetails() {
+      for content in group.contents { self.content(content) }
+      return
+    }
     use(.media)
     openLines("media:group")
     for content in group.contents { self.content(content) }

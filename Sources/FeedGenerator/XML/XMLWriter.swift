@@ -161,6 +161,14 @@ extension XMLWriter {
     bytes.append(text, escapedFor: XMLTextEscapes.self)
   }
 
+  /// Writes an element with plain text of RSS where there is any.
+  mutating func plainElement(_ name: StaticString, _ text: String?) {
+    guard let text else { return }
+    open(name)
+    bytes.append(text, escapedFor: RSSPlainTextEscapes.self)
+    end(name)
+  }
+
   /// Writes plain text as character data that is read as HTML.
   mutating func textAsHTML(_ text: String) {
     bytes.append(text, escapedFor: HTMLInXMLEscapes.self)
