@@ -1,4 +1,7 @@
 /// The cases of the W3C validator's suite that do not hold, each with the reason.
 enum KnownDifferences {
-  static let all: [String: String] = [:]
+  static let all: [String: String] = [
+    "atom/must/feed_info_no_html.xml":
+      "info is an element of Atom 0.3; in Atom 1.0 it is not defined, as feed_unknown_element asks."
+  ]
 }

@@ -35,6 +35,13 @@ enum PlainText {
 
   private static func reference(in bytes: Bytes, at ampersand: Int) -> String? {
     var index = ampersand + 1
+    // A decimal reference is markup; a hexadecimal one is how the RSS Profile writes & and <.
+    if index < bytes.count, bytes[index] == UInt8(ascii: "#") {
+      var end = index + 1
+      while end < bytes.count, bytes[end].isDigit { end += 1 }
+      let isWhole = end > index + 1 && end < bytes.count && bytes[end] == UInt8(ascii: ";")
+      return isWhole ? bytes.extracting(ampersand..<end + 1).string : nil
+    }
     let start = index
     while index < bytes.count, bytes[index].isAlphanumeric { index += 1 }
     guard index > start else { return nil }
