@@ -45,6 +45,9 @@ enum CueWords {
     (
       .office,
       """
+      dinas pu,dinas kesehatan,dinas pendidikan,dinas sosial,dinas perhubungan,dinas pertanian,\
+      dinas pariwisata,dinas perikanan,dinas perdagangan,dinas lingkungan hidup,dinas koperasi,\
+      dinas perkebunan,dinas peternakan,dinas tenaga kerja,dinas sda,\
       dprd,ketua dprd,anggota dprd,wakil ketua dprd,pansus dprd,kpu,kpud,ketua kpu,komisioner kpu,\
       bawaslu,panwaslu,kejari,kajari,kejaksaan negeri,pn,pengadilan negeri,pengadilan agama,pa,\
       lapas,lapas kelas iia,lapas kelas iib,lapas kelas i,rutan,rutan kelas iib,kodim,dandim,rsud,\

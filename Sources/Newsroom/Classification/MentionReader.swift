@@ -124,8 +124,10 @@ struct MentionReader {
     case .kota: keep(&mention) { $0 == .kota }
     case .province: keep(&mention) { $0 == .province }
     case .police:
-      let kota = CueReading.isFollowedByKota(place, items, segment)
-      keep(&mention) { $0 == (kota ? .kota : .kabupaten) }
+      // Where no kabupaten has the name, the police are the kota's: "Polresta Jambi".
+      let hasKabupaten = mention.readings.contains { catalog.regions[$0].kind == .kabupaten }
+      let isKota = !hasKabupaten || CueReading.isFollowedByKota(place, items, segment)
+      keep(&mention) { $0 == (isKota ? .kota : .kabupaten) }
     default: break
     }
   }

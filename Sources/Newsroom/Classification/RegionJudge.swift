@@ -20,6 +20,7 @@ struct RegionJudge {
         if mention.state == .choice { regionsNamed.remove(region) }
       }
     }
+    addAgreements(mentions)
     for mention in mentions { weigh(mention) }
   }
 
@@ -27,6 +28,20 @@ struct RegionJudge {
     regionsNamed.insert(region)
     provincesNamed.insert(province(of: region))
     if isExplicit { explicit.insert(region) }
+  }
+
+  /// Two open names that have one region in common decide each other: "Martapura, Banjar".
+  private mutating func addAgreements(_ mentions: [Mention]) {
+    var bearers: [Int: [[Int]]] = [:]
+    for mention in mentions where mention.state == .needsContext && mention.isShared {
+      for region in mention.readings
+      where !bearers[region, default: []].contains(mention.readings) {
+        bearers[region, default: []].append(mention.readings)
+      }
+    }
+    for (region, names) in bearers where names.count > 1 {
+      addContext(region, isExplicit: false)
+    }
   }
 
   private func province(of region: Int) -> Int {
