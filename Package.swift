@@ -24,6 +24,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
     swiftSettings: strict)
 }
 
+/// A program under `Benchmarks/`: inside the package, so that it sees `package` API.
+func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Benchmarks/\(name)", swiftSettings: strict)
+}
+
 func product(_ name: String, _ package: String) -> Target.Dependency {
   .product(name: name, package: package)
 }
@@ -36,6 +42,7 @@ let package = Package(
     .library(name: "Feed", targets: ["Feed"]),
     .library(name: "FeedParser", targets: ["FeedParser"]),
     .library(name: "FeedGenerator", targets: ["FeedGenerator"]),
+    .library(name: "FeedValidator", targets: ["FeedValidator"]),
     .library(name: "Sanitizer", targets: ["Sanitizer"]),
   ],
   dependencies: [
@@ -69,6 +76,7 @@ let package = Package(
     // 2  Documents in, documents out.
     floor("FeedParser", ["Feed", "XML"]),
     floor("FeedGenerator", ["Feed"]),
+    floor("FeedValidator", ["Feed", "XML"]),
     floor("Sanitizer", ["Feed", "XML"]),
 
     // 3  What the outlet is.
@@ -108,16 +116,35 @@ let package = Package(
     .executableTarget(
       name: "siar",
       dependencies: [
-        "OutletConfiguration", "FeedAggregator", "FeedServer",
+        "OutletConfiguration", "FeedAggregator", "FeedServer", "FeedValidator",
         product("ArgumentParser", "swift-argument-parser"),
         product("AsyncHTTPClient", "async-http-client"),
         product("Logging", "swift-log"),
+        product("NIOCore", "swift-nio"),
+        product("NIOHTTP1", "swift-nio"),
+        product("NIOPosix", "swift-nio"),
       ],
       swiftSettings: strict),
 
     // Tests, one folder per target.
+    tests("FeedTests", ["Feed"]),
+    tests("XMLTests", ["XML"]),
+    tests("FeedParserTests", ["FeedParser", "Feed"]),
+    tests("FeedGeneratorTests", ["FeedGenerator", "FeedParser", "Feed"], fixtures: true),
+    tests("FeedValidatorTests", ["FeedValidator", "Feed"]),
+    tests("SanitizerTests", ["Sanitizer", "Feed"]),
     tests("NewsroomTests", ["Newsroom", "Feed"], fixtures: true),
-    tests("SiarTests", ["siar"]),
+    tests("OutletConfigurationTests", ["OutletConfiguration", "Newsroom"]),
     tests("ArticleStoreTests", ["ArticleStore", "Newsroom", "Feed"]),
+    tests("PublicationTests", ["Publication", "ArticleStore", "Newsroom", "Feed"]),
+    tests("FeedServerTests", ["FeedServer", "Newsroom", "FeedGenerator", "Feed"]),
+    tests("FeedAggregatorTests", ["FeedAggregator", "ArticleStore", "Newsroom", "Feed"]),
+    tests("SiarTests", ["siar"]),
+
+    // Measurements, run by script/bench.
+    benchmark("ParseBenchmark", ["FeedParser", "CLibXML2"]),
+    benchmark("GenerateBenchmark", ["FeedGenerator", "Feed"]),
+    benchmark("SanitizeBenchmark", ["Sanitizer"]),
+    benchmark("ClassifyBenchmark", ["Newsroom"]),
   ]
 )

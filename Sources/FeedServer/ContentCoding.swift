@@ -1,5 +1,5 @@
 /// In which form a body is sent. RFC 9110 section 12.5.3.
-enum ContentCoding: Hashable {
+package enum ContentCoding: Hashable {
   case identity
   case gzip
 
@@ -9,7 +9,7 @@ enum ContentCoding: Hashable {
   ///   - accepted: the values of `Accept-Encoding` joined by commas; nil where it was not sent.
   ///   - hasGzip: whether there is a body in gzip.
   /// - Returns: the coding to send.
-  static func preferred(_ accepted: String?, hasGzip: Bool) -> ContentCoding? {
+  package static func preferred(_ accepted: String?, hasGzip: Bool) -> ContentCoding? {
     guard let accepted else { return .identity }
     var weights: [String: Double] = [:]
     for item in accepted.split(separator: ",") {

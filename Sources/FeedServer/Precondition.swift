@@ -1,17 +1,22 @@
-import Feed
+package import Feed
 
 /// Whether a reader already has what it asks for. RFC 9110 section 13.
-struct Precondition {
+package struct Precondition {
   /// The field values of `If-None-Match`, one for each time that it was sent.
-  var noneMatch: [String]
+  package var noneMatch: [String]
   /// The field value of `If-Modified-Since`.
-  var modifiedSince: String?
+  package var modifiedSince: String?
+
+  package init(noneMatch: [String] = [], modifiedSince: String? = nil) {
+    self.noneMatch = noneMatch
+    self.modifiedSince = modifiedSince
+  }
 
   /// Whether 304 is the answer.
   ///
   /// Tags are compared weakly. `If-Modified-Since` counts only where there is no `If-None-Match`, and
   /// neither an unreadable date nor one after `now` counts.
-  func isSatisfied(etag: String, lastModified: Timestamp, now: Timestamp) -> Bool {
+  package func isSatisfied(etag: String, lastModified: Timestamp, now: Timestamp) -> Bool {
     if !noneMatch.isEmpty {
       let wanted = EntityTag(etag)
       return noneMatch.contains { EntityTag.list($0).contains { $0 == .any || $0 == wanted } }

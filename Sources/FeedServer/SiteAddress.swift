@@ -1,8 +1,8 @@
-import FeedGenerator
-import Newsroom
+package import FeedGenerator
+package import Newsroom
 
 /// What a path of the site means.
-enum SiteAddress: Hashable {
+package enum SiteAddress: Hashable {
   case home
   case outlines
   case document(EditionKey, OutputFormat)
@@ -17,7 +17,7 @@ enum SiteAddress: Hashable {
   /// Reads the path of a request, without its query; nil where nothing can be.
   ///
   /// `regions` tells the codes; whether an edition has articles is not looked at.
-  init?(path: String, regions: RegionCatalog) {
+  package init?(path: String, regions: RegionCatalog) {
     switch path {
     case "/", "/index.html": self = .home
     case "/feeds.opml": self = .outlines
@@ -36,7 +36,7 @@ enum SiteAddress: Hashable {
   }
 
   private init?(document parts: [Substring], regions: RegionCatalog) {
-    guard let file = parts.last,
+    guard let file = parts.last, !parts.dropLast().contains(""),
       let format = OutputFormat.allCases.first(where: { $0.fileName == file }),
       let key = EditionKey(path: parts.dropLast().joined(separator: "/"))
     else { return nil }

@@ -16,6 +16,7 @@ struct Siar: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, BuildCommand.self, ServeCommand.self,
+      ImportCommand.self, BuildCommand.self, ServeCommand.self, ParseCommand.self,
+      ValidateCommand.self,
     ])
 }

@@ -1,0 +1,84 @@
+import ArgumentParser
+import FeedValidator
+import Foundation
+
+struct ValidateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Check feeds against their specifications, with line, column and reason.",
+    discussion: """
+      Exit code 0: no errors; 1: errors found; 3: something could not be read or reached, whatever \
+      else was found.
+      """)
+
+  /// In which form diagnostics are shown.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case jsonl
+    case json
+    case sarif
+    case github
+  }
+
+  @Option(help: "text, jsonl (a diagnostic a line), json, sarif or github.")
+  var format = Format.text
+
+  @OptionGroup(title: "Choice of rules") var choice: RuleOptions
+
+  @Flag(help: "List the rules and stop.")
+  var listRules = false
+
+  @Option(help: ArgumentHelp("Explain a rule and stop.", valueName: "rule"))
+  var explain: String?
+
+  @Argument(
+    help: ArgumentHelp("Files, folders, addresses, or - for standard input.", valueName: "input"))
+  var inputs: [String] = []
+
+  func validate() throws {
+    try choice.check()
+    if let explain { _ = try RuleOptions.rule(explain) }
+    if inputs.isEmpty, !listRules, explain == nil {
+      throw ValidationError("Name at least one file, folder or address, or - for standard input.")
+    }
+  }
+
+  func run() async throws {
+    if listRules { return RuleOptions.list() }
+    if let explain {
+      return print(RuleDocumentation.explanation(of: try RuleOptions.rule(explain)))
+    }
+    var report = ValidationReport(format: format)
+    let filter = choice.filter
+    let validator = FeedValidator(now: OpenSite.now())
+    try await inOrder(try Input.named(inputs)) { input in
+      await Checked(input, validator, filter)
+    } each: {
+      report.add($0)
+    }
+    report.finish()
+    if let code = report.exitCode { throw code }
+  }
+}
+
+/// The validator's word on one input.
+struct Checked: Sendable {
+  var result: ValidationResult
+  /// Why there is none.
+  var problem: InputError?
+  var source: [UInt8] = []
+
+  init(_ input: Input, _ validator: FeedValidator, _ filter: DiagnosticFilter) async {
+    do {
+      let document = try await input.read()
+      result = filter.apply(
+        validator.validate(
+          document.bytes, input: input.name, contentType: document.contentType))
+      source = result.diagnostics.isEmpty ? [] : document.bytes
+    } catch {
+      problem = error
+      result = ValidationResult(
+        input: input.name, format: nil, verdict: .unreadable, diagnostics: [])
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Newsroom
+import OutletConfiguration
+import Testing
+
+@Suite struct ConfigurationTests {
+  private func read(_ yaml: String, _ environment: [String: String] = [:]) throws -> Configuration {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("\(UUID().uuidString).yaml")
+    try Data(yaml.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    do {
+      return try Configuration(file: file.path, environment: environment)
+    } catch {
+      throw Problem(text: "\(error)".replacing(file.path, with: "siar.yaml"))
+    }
+  }
+
+  private struct Problem: Error, Equatable {
+    var text: String
+  }
+
+  @Test func theFileTheEnvironmentAndOptionsOverrideEachOtherInThisOrder() throws {
+    var settings = try read(
+      "title: Berkas\nstore: berkas.sqlite\nlisten: 0.0.0.0:80\nwindow:\n  hours: 24\n",
+      ["SIAR_STORE": "env.sqlite", "SIAR_WINDOW_MAXIMUM": "99", "HOME": "/"])
+    try settings.set("listen", to: "[::1]:9000", place: "--listen")
+    #expect(settings.title == "Berkas")
+    #expect(settings.store == "env.sqlite")
+    #expect(settings.listen == ListenAddress(host: "::1", port: 9000))
+    #expect(settings.window == WindowPolicy(hours: 24, minimum: 50, maximum: 99))
+    #expect(settings.language == "id")
+  }
+
+  @Test func anEmptyFileMeansTheDefaults() throws {
+    var expected = Configuration()
+    expected.folder = try read("").folder
+    #expect(try read("") == expected)
+  }
+
+  @Test(arguments: [
+    ("titel: x", "siar.yaml:1:1: unknown key \"titel\"; did you mean \"title\"?"),
+    (
+      "window:\n  hour: 1",
+      "siar.yaml:2:3: unknown key \"window.hour\"; did you mean \"window.hours\"?"
+    ),
+    ("xyzzyplugh: 1", "siar.yaml:1:1: unknown key \"xyzzyplugh\""),
+    (
+      "window:\n  hours: many",
+      "siar.yaml:2:3: window.hours: expected a whole number from 0 to 8760, found \"many\""
+    ),
+    ("listen: here", "siar.yaml:1:1: listen: expected HOST:PORT, found \"here\""),
+    (
+      "baseURL: ftp://x.example",
+      "siar.yaml:1:1: baseURL: expected an http or https address, found \"ftp://x.example\""
+    ),
+    ("window: 3", "siar.yaml:1:9: window: expected keys with values"),
+    ("title: [a, b]", "siar.yaml:1:1: title: expected a line of text"),
+    (
+      "timeZone: Europe/Paris",
+      """
+      siar.yaml:1:1: timeZone: expected Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura \
+      (WIT), found "Europe/Paris"
+      """
+    ),
+  ])
+  func aSettingThatCannotBeUsedIsNamedWithItsPlace(yaml: String, expected: String) {
+    #expect(throws: Problem(text: expected)) { try read(yaml) }
+  }
+
+  @Test func anUnknownVariableIsNamed() {
+    let expected = "environment: unknown key \"SIAR_BASEURL\"; did you mean \"SIAR_BASE_URL\"?"
+    #expect(throws: Problem(text: expected)) { try read("", ["SIAR_BASEURL": "http://x.example"]) }
+  }
+
+  @Test func aFinalSlashOfTheAddressGoes() throws {
+    #expect(try read("baseURL: https://x.example/berita/").baseURL == "https://x.example/berita")
+  }
+}
