@@ -1,4 +1,5 @@
 import CLibXML2
+import Feed
 import FeedParser
 import Foundation
 
@@ -40,7 +41,7 @@ struct Benchmark {
     var events = 0
     for document in documents {
       events += unsafe document.withUnsafeBufferPointer {
-        unsafe siar_bare_sax($0.baseAddress, $0.count)
+        Int(unsafe siar_bare_sax($0.baseAddress, $0.count))
       }
     }
     return events

@@ -353,7 +353,10 @@ static void on_error(void *context, error_pointer error) {
   siar_issue *issue = &reader->issues[reader->issue_count++];
   issue->code = error->code;
   issue->level = error->level;
-  issue->offset = current_offset(reader);
+  // A wrong prefix is told once the tag's names were read; people look for the tag.
+  bool is_name = error->code >= XML_NS_ERR_XML_NAMESPACE && error->code <= XML_NS_ERR_COLON;
+  issue->offset = is_name && reader->parser->input != NULL ? tag_offset(reader)
+                                                           : current_offset(reader);
   issue->message = error->message == NULL ? NULL : strdup(error->message);
 }
 

@@ -79,8 +79,9 @@ extension DateScanner {
   mutating func word(_ bytes: Span<UInt8>, at start: Int) -> Int? {
     var place = start
     var key: UInt64 = 0
-    while place < bytes.count, isLetter(bytes[place]) {
-      if place - start < 8 { key = key << 8 | UInt64(bytes[place] | 0x20) }
+    // An apostrophe as in Jum'at belongs to the word.
+    while place < bytes.count, isLetter(bytes[place]) || bytes[place] == ascii("'") {
+      if place - start < 8, isLetter(bytes[place]) { key = key << 8 | UInt64(bytes[place] | 0x20) }
       place += 1
     }
     let length = place - start

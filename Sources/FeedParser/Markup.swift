@@ -10,14 +10,15 @@ extension Reading {
     var output: [UInt8] = []
     var declared: Set<String> = []
     var foreign = ["http://www.w3.org/1999/xhtml"]
-    var open: [(name: String, scope: Scope, hasContent: Bool)] = []
+    var open: [(name: String, scope: Scope?, hasContent: Bool)] = []
     while let event = xml.next() {
       switch event.kind {
       case .start:
         let name = xml.names.local(event.name)
         let scope = enter(xml)
         closeStart(&open, &output)
-        output.append(contentsOf: "<\(name)".utf8)
+        output.append(UInt8(ascii: "<"))
+        output.append(contentsOf: name.utf8)
         appendNamespace(xml, event.name, inside: &foreign, &declared, to: &output)
         appendAttributes(xml, event, to: &output)
         open.append((name, scope, false))
@@ -27,7 +28,9 @@ extension Reading {
         if foreign.count > open.count + 1 { foreign.removeLast() }
         if last.hasContent || !HTMLNames.isVoid(last.name) {
           if !last.hasContent { output.append(UInt8(ascii: ">")) }
-          output.append(contentsOf: "</\(last.name)>".utf8)
+          output.append(contentsOf: "</".utf8)
+          output.append(contentsOf: last.name.utf8)
+          output.append(UInt8(ascii: ">"))
         } else {
           output.append(contentsOf: " />".utf8)
         }
@@ -64,7 +67,7 @@ extension Reading {
   }
 
   private func closeStart(
-    _ open: inout [(name: String, scope: Scope, hasContent: Bool)], _ output: inout [UInt8]
+    _ open: inout [(name: String, scope: Scope?, hasContent: Bool)], _ output: inout [UInt8]
   ) {
     guard let last = open.indices.last, !open[last].hasContent else { return }
     open[last].hasContent = true
@@ -81,9 +84,11 @@ extension Reading {
       let local = xml.names.local(name)
       let written = xml.attributeValue(index)
       let value = HTMLNames.isReference(local) ? resolve(trimmed(written)) : written
-      output.append(contentsOf: " \(prefix)\(prefix.isEmpty ? "" : ":")\(local)=\"".utf8)
-      let bytes = Array(value.utf8)
-      appendEscaped(bytes.span, isAttribute: true, to: &output)
+      output.append(UInt8(ascii: " "))
+      if !prefix.isEmpty { output.append(contentsOf: "\(prefix):".utf8) }
+      output.append(contentsOf: local.utf8)
+      output.append(contentsOf: "=\"".utf8)
+      appendEscaped(value.utf8.span, isAttribute: true, to: &output)
       output.append(UInt8(ascii: "\""))
     }
   }
@@ -91,15 +96,31 @@ extension Reading {
 
 /// Appends text so that it stands for itself in markup.
 func appendEscaped(_ bytes: Span<UInt8>, isAttribute: Bool, to output: inout [UInt8]) {
-  output.reserveCapacity(output.count + bytes.count)
+  var copied = 0
   for index in bytes.indices {
-    switch bytes[index] {
-    case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\"") where isAttribute: output.append(contentsOf: "&quot;".utf8)
-    case let byte: output.append(byte)
-    }
+    guard let escape = escape(bytes[index], isAttribute: isAttribute) else { continue }
+    append(bytes, copied..<index, to: &output)
+    output.append(contentsOf: escape.utf8)
+    copied = index + 1
+  }
+  append(bytes, copied..<bytes.count, to: &output)
+}
+
+@inline(__always) private func escape(_ byte: UInt8, isAttribute: Bool) -> String? {
+  // All of them lie below the letters.
+  guard byte <= UInt8(ascii: ">") else { return nil }
+  switch byte {
+  case UInt8(ascii: "&"): return "&amp;"
+  case UInt8(ascii: "<"): return "&lt;"
+  case UInt8(ascii: ">"): return "&gt;"
+  case UInt8(ascii: "\"") where isAttribute: return "&quot;"
+  default: return nil
+  }
+}
+
+private func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
+  unsafe bytes.extracting(range).withUnsafeBufferPointer { run in
+    unsafe output.append(contentsOf: run)
   }
 }
 

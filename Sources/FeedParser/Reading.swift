@@ -37,9 +37,9 @@ struct Reading {
   }
 
   /// Takes `xml:base` and `xml:lang` of the element that was entered last; returns what to restore.
-  mutating func enter(_ xml: borrowing XMLReader) -> Scope {
+  mutating func enter(_ xml: borrowing XMLReader) -> Scope? {
+    guard xml.event.attributeCount > 0 else { return nil }
     let before = Scope(base: base, writtenBase: writtenBase, language: language)
-    guard xml.event.attributeCount > 0 else { return before }
     if let written = xml.attribute(Names.xmlBase) { take(base: resolve(trimmed(written))) }
     if let written = xml.attribute(Names.xmlLang) {
       language = written.isEmpty ? nil : written
@@ -55,7 +55,8 @@ struct Reading {
     writtenBase = base
   }
 
-  mutating func leave(_ scope: Scope) {
+  mutating func leave(_ scope: Scope?) {
+    guard let scope else { return }
     base = scope.base
     writtenBase = scope.writtenBase
     language = scope.language

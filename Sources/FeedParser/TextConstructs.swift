@@ -76,23 +76,24 @@ extension Reading {
 
   /// Without the `div` that RFC 4287 section 3.1.1.3 demands around XHTML and does not count to it.
   static func unwrapped(_ markup: String) -> String {
-    guard markup.hasPrefix("<div"), markup.hasSuffix("</div>"),
-      let start = markup.firstIndex(of: ">")
+    let bytes = markup.utf8
+    guard bytes.starts(with: "<div".utf8), markup.hasSuffix("</div>"),
+      let start = bytes.firstIndex(of: UInt8(ascii: ">"))
     else { return markup }
-    let inner = markup[markup.index(after: start)...].dropLast(6)
+    let inner = bytes[bytes.index(after: start)...].dropLast(6)
     // Two divs side by side are no wrapper.
-    guard !inner.contains("</div>") || isBalanced(inner) else { return markup }
-    return trimmed(String(inner))
+    guard isBalanced(inner) else { return markup }
+    return trimmed(String(Substring(inner)))
   }
 
-  private static func isBalanced(_ markup: Substring) -> Bool {
+  private static func isBalanced(_ markup: Substring.UTF8View) -> Bool {
     var depth = 0
     var rest = markup
-    while let place = rest.firstIndex(of: "<") {
+    while let place = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[place...]
-      if rest.hasPrefix("</div>") {
+      if rest.starts(with: "</div>".utf8) {
         depth -= 1
-      } else if rest.hasPrefix("<div") {
+      } else if rest.starts(with: "<div".utf8) {
         depth += 1
       }
       if depth < 0 { return false }

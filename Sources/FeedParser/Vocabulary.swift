@@ -32,10 +32,8 @@ enum Vocabulary: Int, CaseIterable {
   case xhtml
 
   init(_ name: XMLName) {
-    self = Self.all[name.vocabulary]
+    self = Self(rawValue: name.vocabulary) ?? .plain
   }
-
-  private static let all = Array(allCases)
 
   /// The tables of a new reader. Names are compared leniently: feeds are careless with them.
   static func names() -> XMLNames {
@@ -132,42 +130,42 @@ enum Vocabulary: Int, CaseIterable {
 
   private var words: [String] {
     switch self {
-    case .plain, .rss090, .rss10, .atom, .atom03: CoreWord.allCases.map(\.rawValue)
-    case .xml: XMLWord.allCases.map(\.rawValue)
-    case .rdf: RDFWord.allCases.map(\.rawValue)
-    case .content: ContentWord.allCases.map(\.rawValue)
-    case .dublinCore, .dublinCoreTerms: DublinCoreWord.allCases.map(\.rawValue)
-    case .media: MediaWord.allCases.map(\.rawValue)
-    case .geoRSS, .geo, .gml: GeoWord.allCases.map(\.rawValue)
-    case .itunes: ITunesWord.allCases.map(\.rawValue)
-    case .podcast: PodcastWord.allCases.map(\.rawValue)
-    case .slash: SlashWord.allCases.map(\.rawValue)
-    case .wellFormedWeb: WellFormedWebWord.allCases.map(\.rawValue)
-    case .threading: ThreadingWord.allCases.map(\.rawValue)
-    case .history: HistoryWord.allCases.map(\.rawValue)
-    case .tombstones: TombstoneWord.allCases.map(\.rawValue)
-    case .syndication: SyndicationWord.allCases.map(\.rawValue)
-    case .creativeCommonsRSS, .creativeCommons: LicenseWord.allCases.map(\.rawValue)
-    case .source: SourceWord.allCases.map(\.rawValue)
-    case .xhtml: XHTMLWord.allCases.map(\.rawValue)
+    case .plain, .rss090, .rss10, .atom, .atom03: CoreWord.allCases.map(\.word)
+    case .xml: XMLWord.allCases.map(\.word)
+    case .rdf: RDFWord.allCases.map(\.word)
+    case .content: ContentWord.allCases.map(\.word)
+    case .dublinCore, .dublinCoreTerms: DublinCoreWord.allCases.map(\.word)
+    case .media: MediaWord.allCases.map(\.word)
+    case .geoRSS, .geo, .gml: GeoWord.allCases.map(\.word)
+    case .itunes: ITunesWord.allCases.map(\.word)
+    case .podcast: PodcastWord.allCases.map(\.word)
+    case .slash: SlashWord.allCases.map(\.word)
+    case .wellFormedWeb: WellFormedWebWord.allCases.map(\.word)
+    case .threading: ThreadingWord.allCases.map(\.word)
+    case .history: HistoryWord.allCases.map(\.word)
+    case .tombstones: TombstoneWord.allCases.map(\.word)
+    case .syndication: SyndicationWord.allCases.map(\.word)
+    case .creativeCommonsRSS, .creativeCommons: LicenseWord.allCases.map(\.word)
+    case .source: SourceWord.allCases.map(\.word)
+    case .xhtml: XHTMLWord.allCases.map(\.word)
     }
   }
 }
 
 /// The words of one vocabulary, in the order in which the reader numbers them.
-protocol Words: CaseIterable, RawRepresentable, Sendable where RawValue == String {
-  static var all: [Self] { get }
+///
+/// The raw values are the numbers, not the words: comparing enums with strings for raw values
+/// compares strings.
+protocol Words: CaseIterable, RawRepresentable, Sendable where RawValue == Int {
+  /// The word as XML has it.
+  var word: String { get }
 }
 
 extension Words {
-  /// The word of a name that is known to be of this vocabulary.
-  init(_ name: XMLName) {
-    self = Self.all[name.index]
-  }
+  var word: String { String(describing: self) }
 
   /// The name of this word in `vocabulary`.
   func name(_ vocabulary: Vocabulary) -> XMLName {
-    XMLName(
-      vocabulary: vocabulary.rawValue, index: Self.all.firstIndex { $0.rawValue == rawValue } ?? 0)
+    XMLName(vocabulary: vocabulary.rawValue, index: rawValue)
   }
 }

@@ -29,13 +29,28 @@ enum Declaration {
     let head = bytes.prefix(1024)
     guard let start = head.firstIndex(of: UInt8(ascii: "<")),
       head[start...].starts(with: "<?xml".utf8),
-      let end = head[start...].firstIndex(of: UInt8(ascii: ">"))
+      let end = head[start...].firstIndex(of: UInt8(ascii: ">")),
+      var place = find("encoding", in: head[start..<end])
     else { return nil }
-    let text = String(decoding: head[start..<end], as: UTF8.self)
-    guard let found = text.firstRange(of: "encoding") else { return nil }
-    let rest = text[found.upperBound...].drop { $0 == " " || $0 == "=" }
-    guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
-    return String(rest.dropFirst().prefix { $0 != quote })
+    while place < end, bytes[place] == 0x20 || bytes[place] == UInt8(ascii: "=") { place += 1 }
+    let quote = bytes[place]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      let close = bytes[(place + 1)..<end].firstIndex(of: quote)
+    else { return nil }
+    return String(decoding: bytes[(place + 1)..<close], as: UTF8.self)
+  }
+
+  /// Where `word` ends; nil if it does not occur.
+  private static func find(_ word: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
+    let wanted = Array("\(word)".utf8)
+    var place = bytes.startIndex
+    while place + wanted.count <= bytes.endIndex {
+      if bytes[place] == wanted[0], bytes[place...].starts(with: wanted) {
+        return place + wanted.count
+      }
+      place += 1
+    }
+    return nil
   }
 }
 
@@ -45,6 +60,7 @@ enum Charset {
   ///
   /// As browsers do, what calls itself gb2312 is read as its superset.
   static func canonical(_ written: String) -> String? {
+    if written == "utf-8" || written == "UTF-8" { return "utf-8" }
     let name = trimmed(written).lowercased().filter { $0 != "\"" && $0 != "'" }
     if let alias = aliases[name] { return alias }
     let known =

@@ -58,11 +58,11 @@ struct Repairer {
 
   private mutating func outside(_ range: Range<Int>) {
     keepLines(range)
-    guard input[range].contains(where: { $0 > 0x20 }) else { return }
+    guard let first = input[range].firstIndex(where: { $0 > 0x20 }) else { return }
     tellOnce(
       hasRoot ? .trailingContent : .leadingBytes,
       hasRoot ? "Text behind the root element." : "Text before the root element.",
-      range.lowerBound)
+      first)
   }
 
   /// Appends text without characters that XML forbids (XML 1.0, section 2.2), escaped or as it is.

@@ -2,9 +2,13 @@ import Feed
 import XML
 
 /// RSS 1.0 module Content.
-enum ContentWord: String, Words {
+enum ContentWord: Int, Words {
   case encoded, items, item, format, encoding
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .encoded
+  }
 }
 
 extension Reading {

@@ -1,7 +1,7 @@
 import XML
 
 /// The elements and attributes of RSS in all its versions, of Atom and of OPML.
-enum CoreWord: String, Words {
+enum CoreWord: Int, Words {
   case rss, channel, item, items, image, textinput, feed, entry, opml, head, body, outline
   case title, link, description, content, summary, subtitle, tagline, info, abstract, fullitem
   case prodlink, div
@@ -21,26 +21,41 @@ enum CoreWord: String, Words {
   case group, img, feedUrl, start, end
   case by, comment, tags
 
-  static let all = Array(allCases)
-
   /// The name of an attribute without a prefix.
   var attribute: XMLName { name(.plain) }
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .rss
+  }
 }
 
 /// `xml:base`, `xml:lang`.
-enum XMLWord: String, Words {
+enum XMLWord: Int, Words {
   case base, lang, space, id
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .base
+  }
 }
 
 /// What RDF adds around RSS 0.90 and 1.0.
-enum RDFWord: String, Words {
+enum RDFWord: Int, Words {
   case RDF, about, resource, li, Seq, Bag, parseType
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .RDF
+  }
 }
 
 /// XHTML elements that stand in feeds outside of a text construct.
-enum XHTMLWord: String, Words {
+enum XHTMLWord: Int, Words {
   case body, div
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .body
+  }
 }

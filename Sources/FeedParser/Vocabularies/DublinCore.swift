@@ -2,11 +2,15 @@ import Feed
 import XML
 
 /// Dublin Core elements 1.1 and dcterms.
-enum DublinCoreWord: String, Words {
+enum DublinCoreWord: Int, Words {
   case title, creator, author, subject, description, publisher, contributor, date, type, format
   case identifier, source, language, relation, coverage, rights, issued, modified, created, valid
   case available, dateSubmitted, abstract, license, W3CDTF
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .title
+  }
 }
 
 extension Reading {

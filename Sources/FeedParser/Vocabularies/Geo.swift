@@ -2,18 +2,22 @@ import Feed
 import XML
 
 /// GeoRSS Simple, GeoRSS GML and W3C Basic Geo.
-enum GeoWord: String, Words {
+enum GeoWord: Int, Words {
   case point, line, polygon, box, circle, `where`, lat, long, lon, Point, pos
   case LineString, posList, Polygon, exterior, LinearRing, Envelope, lowerCorner, upperCorner
   case location, coordinates, lat_long, elev, floor, radius, featureTypeTag, featureName
   case relationshipTag, interior, CircleByCenterPoint
   // Names are compared without case, so that these stand for Point, Polygon too.
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .point
+  }
 }
 
 extension Reading {
   mutating func geo(_ word: GeoWord, _ xml: inout XMLReader, into shapes: inout [GeoShape]) {
-    switch word.rawValue.lowercased() {
+    switch word.word.lowercased() {
     case "point" where xml.event.name.vocabulary == Vocabulary.geoRSS.rawValue, "pos", "lat_long":
       if let point = points(text(&xml)).first { shapes.append(.point(point)) }
     case "line", "poslist": append(.line, text(&xml), to: &shapes)

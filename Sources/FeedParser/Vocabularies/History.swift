@@ -2,9 +2,13 @@ import Feed
 import XML
 
 /// Feed paging and archiving, RFC 5005.
-enum HistoryWord: String, Words {
+enum HistoryWord: Int, Words {
   case complete, archive, incremental
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .complete
+  }
 }
 
 extension Reading {

@@ -2,12 +2,18 @@ import Feed
 import XML
 
 /// Apple's podcast vocabulary.
-enum ITunesWord: String, Words {
+enum ITunesWord: Int, Words {
   case author, owner, name, email, summary, subtitle, keywords, explicit, type, block, complete
-  case newFeedURL = "new-feed-url"
+  case newFeedURL
   case image, category, title, duration, season, episode, episodeType, order
   case isClosedCaptioned, link, pubDate
-  static let all = Array(allCases)
+
+  var word: String { self == .newFeedURL ? "new-feed-url" : String(describing: self) }
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .author
+  }
 }
 
 extension Reading {

@@ -2,9 +2,13 @@ import Feed
 import XML
 
 /// Creative Commons: the RSS module and `cc`.
-enum LicenseWord: String, Words {
+enum LicenseWord: Int, Words {
   case license, License, permits, requires, prohibits
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .license
+  }
 }
 
 extension Reading {

@@ -2,11 +2,15 @@ import Feed
 import XML
 
 /// Media RSS 1.5.1.
-enum MediaWord: String, Words {
+enum MediaWord: Int, Words {
   case group, content, title, description, keywords, thumbnail, credit, category, rating, adult
   case copyright, player, license, text, hash, restriction, community, comments, embed
   case responses, backLinks, status, price, subTitle, peerLink, location, rights, scenes
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .group
+  }
 }
 
 extension Reading {

@@ -2,11 +2,15 @@ import Feed
 import XML
 
 /// Podcast 2.0, the basics.
-enum PodcastWord: String, Words {
+enum PodcastWord: Int, Words {
   case guid, locked, funding, person, transcript, chapters, season, episode, soundbite, location
   case value, medium, license, alternateEnclosure, trailer, images, txt, remoteItem, podroll
   case liveItem, socialInteract, block
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .guid
+  }
 }
 
 extension Reading {

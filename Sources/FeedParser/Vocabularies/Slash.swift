@@ -2,10 +2,16 @@ import Feed
 import XML
 
 /// RSS 1.0 module Slash.
-enum SlashWord: String, Words {
+enum SlashWord: Int, Words {
   case comments, section, department
-  case hitParade = "hit_parade"
-  static let all = Array(allCases)
+  case hitParade
+
+  var word: String { self == .hitParade ? "hit_parade" : String(describing: self) }
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .comments
+  }
 }
 
 extension Reading {

@@ -2,9 +2,13 @@ import Feed
 import XML
 
 /// RSS 1.0 module Syndication.
-enum SyndicationWord: String, Words {
+enum SyndicationWord: Int, Words {
   case updatePeriod, updateFrequency, updateBase
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .updatePeriod
+  }
 }
 
 extension Reading {

@@ -2,10 +2,16 @@ import Feed
 import XML
 
 /// Atom threading, RFC 4685.
-enum ThreadingWord: String, Words {
-  case inReplyTo = "in-reply-to"
+enum ThreadingWord: Int, Words {
+  case inReplyTo
   case total, count, updated
-  static let all = Array(allCases)
+
+  var word: String { self == .inReplyTo ? "in-reply-to" : String(describing: self) }
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .inReplyTo
+  }
 }
 
 extension Reading {

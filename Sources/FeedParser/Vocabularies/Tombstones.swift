@@ -2,10 +2,16 @@ import Feed
 import XML
 
 /// Tombstones, RFC 6721.
-enum TombstoneWord: String, Words {
-  case deletedEntry = "deleted-entry"
+enum TombstoneWord: Int, Words {
+  case deletedEntry
   case by, comment
-  static let all = Array(allCases)
+
+  var word: String { self == .deletedEntry ? "deleted-entry" : String(describing: self) }
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .deletedEntry
+  }
 }
 
 extension Reading {

@@ -2,9 +2,13 @@ import Feed
 import XML
 
 /// The Well-Formed Web's CommentAPI.
-enum WellFormedWebWord: String, Words {
+enum WellFormedWebWord: Int, Words {
   case comment, commentRss
-  static let all = Array(allCases)
+
+  /// The word of a name that is known to be of this vocabulary.
+  init(_ name: XMLName) {
+    self = Self(rawValue: name.index) ?? .comment
+  }
 }
 
 extension Reading {
