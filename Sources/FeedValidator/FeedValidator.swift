@@ -53,7 +53,8 @@ public struct FeedValidator: Sendable {
   }
 
   /// Adds what libxml2 said; false if the document was not read to its end.
-  private static func noteIssues(of reader: borrowing XMLReader, in checker: inout Checker) -> Bool {
+  private static func noteIssues(of reader: borrowing XMLReader, in checker: inout Checker) -> Bool
+  {
     var isComplete = true
     for issue in reader.issues where issue.level != .warning {
       checker.report(.xmlNotWellFormed, offset: issue.offset, issue.message)

@@ -76,8 +76,8 @@ extension Checker {
 
   /// The text of an element that ends, without space around it.
   func trimmed(_ frame: Frame) -> String {
-    let all = Array(bytes(of: frame))
-    let span = all.span
+    let all = text
+    let span = all.span.extracting(frame.text..<all.count)
     return span.extracting(span.trimmedRange).string
   }
 

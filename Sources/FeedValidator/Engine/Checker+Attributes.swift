@@ -14,7 +14,8 @@ extension Checker {
     }
     for (index, attribute) in child.spec.attributes.enumerated() {
       guard let rule = attribute.missing, met & 1 << UInt64(index) == 0 else { continue }
-      report(rule, "\(child.spec.name) has no attribute \(attribute.name)", attribute: attribute.name)
+      report(
+        rule, "\(child.spec.name) has no attribute \(attribute.name)", attribute: attribute.name)
     }
   }
 

@@ -88,7 +88,8 @@ extension Checker {
         }
       }
     }
-    if state.isArchive, !links.contains(where: { $0.rel == "prev-archive" || $0.rel == "current" }) {
+    if state.isArchive, !links.contains(where: { $0.rel == "prev-archive" || $0.rel == "current" })
+    {
       report(.historyArchiveIncomplete, "the archive has neither prev-archive nor current")
     }
     guard let own else { return }

@@ -39,7 +39,9 @@ extension Checker {
   private mutating func judge(_ name: XMLName, _ value: String, _ prefix: String) {
     let array = Array(value.utf8)
     let local = Array(names.local(name).utf8)
-    if let finding = HTMLNames.judge(attribute: local.span, array.span) { return report(finding, attribute: names.local(name)) }
+    if let finding = HTMLNames.judge(attribute: local.span, array.span) {
+      return report(finding, attribute: names.local(name))
+    }
     guard names.uri(name).isEmpty, prefix == "svg" || prefix == "math" else { return }
     let word = names.local(name)
     let known = prefix == "svg" ? GraphicsNames.svgAttributes : GraphicsNames.mathMLAttributes

@@ -5,7 +5,9 @@ extension Checker {
       if attribute == nil { return report(.elementBlank, "the address is empty") }
     }
     guard let fault = Reference.fault(in: bytes, absolute: absolute) else { return }
-    report(fault.rule(isAttribute: frames.last?.spec?.name == "enclosure"), fault.message(bytes), attribute: attribute)
+    report(
+      fault.rule(isAttribute: frames.last?.spec?.name == "enclosure"), fault.message(bytes),
+      attribute: attribute)
   }
 
   /// Atom's ids: absolute, canonical, without space around them.

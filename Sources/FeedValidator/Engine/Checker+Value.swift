@@ -1,8 +1,10 @@
 extension Checker {
   /// Checks the text of an element that ends.
   mutating func checkText(of frame: Frame, _ spec: ElementSpec) {
-    let all = Array(bytes(of: frame))
-    let span = all.span
+    if case .any = spec.value { return }
+    // A reference, not a copy: nothing is added to the text while it is judged.
+    let all = text
+    let span = all.span.extracting(frame.text..<all.count)
     switch spec.value {
     case .any: return
     case .elements:
@@ -15,7 +17,8 @@ extension Checker {
     case .atomContent: checkContent(span, frame)
     case .mediaText: checkMediaText(span, frame)
     // Apple takes the words of explicit as they stand.
-    case .choice(_, let rule) where rule.id == Rule.booleanInvalid.id: check(span, spec.value, attribute: nil)
+    case .choice(_, let rule) where rule.id == Rule.booleanInvalid.id:
+      check(span, spec.value, attribute: nil)
     default:
       let range = span.trimmedRange
       check(span.extracting(range), spec.value, attribute: nil)

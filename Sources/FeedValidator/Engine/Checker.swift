@@ -72,7 +72,7 @@ struct Checker {
     let frame = Frame(
       name: name, spec: spec, place: place, offset: offset, number: number,
       counts: counts.count, text: text.count)
-    for _ in grammar.rules(place).specs { counts.append(0) }
+    counts.append(contentsOf: repeatElement(0, count: grammar.childCount(place)))
     frames.append(frame)
   }
 

@@ -1,11 +1,14 @@
 extension Grammar {
   static let rdf: [ElementSpec] = [
-    .one("rss10:channel", .elements, missing: .rssChannelMissing, in: .rdfChannel,
+    .one(
+      "rss10:channel", .elements, missing: .rssChannelMissing, in: .rdfChannel,
       attributes: [.may("rdf:about", .any)], action: .rdfChannel),
     .one("rss10:image", .elements, in: .rdfImage, attributes: [.may("rdf:about", .any)]),
-    .many("rss10:item", .elements, in: .rdfItem, attributes: [.may("rdf:about", .any)],
+    .many(
+      "rss10:item", .elements, in: .rdfItem, attributes: [.may("rdf:about", .any)],
       action: .rdfAbout),
-    .one("rss10:textinput", .elements, in: .rdfTextInput,
+    .one(
+      "rss10:textinput", .elements, in: .rdfTextInput,
       attributes: [.may("rdf:about", .any)]),
     .many("cc:License", .any, in: .anything),
     .many("taxo:topic", .any, in: .anything),

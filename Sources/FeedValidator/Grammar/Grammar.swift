@@ -25,6 +25,10 @@ struct Grammar: Sendable {
     rules[place.rawValue]
   }
 
+  func childCount(_ place: Place) -> Int {
+    rules[place.rawValue].specs.count
+  }
+
   /// The index of the vocabulary with this customary prefix; -1 where there is none.
   func vocabulary(_ prefix: String) -> Int {
     indexOfPrefix[prefix] ?? -1

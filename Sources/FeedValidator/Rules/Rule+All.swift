@@ -1,7 +1,11 @@
 extension Rule {
   /// Every rule, family by family.
   public static let all: [Rule] =
-    [xmlFamily, namespaceFamily, structureFamily, uriFamily, dateFamily, valueFamily, textFamily, rssFamily, rdfFamily, atomFamily, jsonFeedFamily, opmlFamily, historyFamily, mediaFamily, podcastFamily, extensionFamily].flatMap { $0 }
+    [
+      xmlFamily, namespaceFamily, structureFamily, uriFamily, dateFamily, valueFamily, textFamily,
+      rssFamily, rdfFamily, atomFamily, jsonFeedFamily, opmlFamily, historyFamily, mediaFamily,
+      podcastFamily, extensionFamily,
+    ].flatMap { $0 }
 
   /// The rule with this id, if there is one.
   public static func named(_ id: String) -> Rule? {

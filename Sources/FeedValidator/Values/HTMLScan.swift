@@ -49,7 +49,8 @@ struct HTMLScan {
     var index = start
     while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
     let name = bytes.extracting(start..<index).lowercasedString
-    let isTag = index < bytes.count && (bytes[index].isSpace || bytes[index] == 0x3E || bytes[index] == 0x2F)
+    let isTag =
+      index < bytes.count && (bytes[index].isSpace || bytes[index] == 0x3E || bytes[index] == 0x2F)
     guard isTag else {
       if index == bytes.count { findings.append(.broken("<\(name)")) }
       return index

@@ -57,7 +57,8 @@ enum PlainText {
     "pound", "yen", "cent", "sect", "deg", "times", "eacute", "egrave", "agrave", "aacute",
     "uuml", "ouml", "auml", "Uuml", "Ouml", "Auml", "szlig", "ccedil", "ntilde", "iacute",
     "oacute", "uacute", "ecirc", "acirc", "icirc", "ocirc", "ucirc", "iexcl", "iquest", "sup2",
-    "frac12", "omega", "alpha", "beta", "gamma", "delta", "lambda", "pi", "sigma", "rarr", "larr", "sbquo", "bdquo", "shy", "zwnj", "zwj", "plusmn", "para",
+    "frac12", "omega", "alpha", "beta", "gamma", "delta", "lambda", "pi", "sigma", "rarr", "larr",
+    "sbquo", "bdquo", "shy", "zwnj", "zwj", "plusmn", "para",
   ]
 
   /// `<` right before a letter that begins no tag of HTML: some readers swallow what follows.

@@ -61,8 +61,9 @@ struct Reference {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: ":") { return index }
-      guard byte.isAlphanumeric || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: ".")
+      guard
+        byte.isAlphanumeric || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: ".")
       else { return nil }
       index += 1
     }
