@@ -24,6 +24,7 @@ package struct EditionFeed: Sendable {
   ///     may hold.
   ///   - file: the document's file name in the edition's folder.
   ///   - withdrawals: how the format tells of them.
+  /// - Returns: the document, newest `published` first.
   package func feed(
     _ edition: Edition, articles: [PublishedArticle], file: String, withdrawals: Withdrawals
   ) -> Feed {

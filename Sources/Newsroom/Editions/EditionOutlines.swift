@@ -14,6 +14,7 @@ package struct EditionOutlines: Sendable {
   ///   - editions: by path.
   ///   - file: the name of the documents to list.
   ///   - version: what OPML calls their format.
+  /// - Returns: one outline for each of them.
   package func list(_ editions: [Edition], file: String, version: String) -> OutlineList {
     var list = OutlineList(title: site.outlet.title)
     list.modified = editions.map(\.changed).max().map {

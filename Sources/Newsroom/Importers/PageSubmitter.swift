@@ -25,6 +25,7 @@ package struct PageSubmitter: Sendable {
   /// - Parameters:
   ///   - bytes: text in UTF-8.
   ///   - file: the file's name without its folder, by which it is recognised when it comes again.
+  /// - Returns: the page for the store, and what was odd about it.
   /// - Throws: ``PageError`` naming line and reason.
   package func submission(_ bytes: [UInt8], file: String) throws(PageError) -> PageSubmission {
     let page = try reader.read(bytes, name: file)
