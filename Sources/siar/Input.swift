@@ -119,6 +119,9 @@ enum Fetch {
   /// The error in words.
   static func reason(_ error: any Error) -> String {
     if let error = error as? HTTPClientError { return error.description }
+    if let error = error as? IOError, error.errnoCode == ECONNREFUSED {
+      return "nobody listens there (connection refused)"
+    }
     if let error = error as? NIOConnectionError {
       return "cannot connect to \(error.host), port \(error.port)"
     }
