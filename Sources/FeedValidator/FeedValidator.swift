@@ -47,9 +47,8 @@ public struct FeedValidator: Sendable {
       checker.check(&reader)
       return Self.noteIssues(of: reader, in: &checker)
     }
-    let isKnown = checker.format != nil || checker.findings.contains { $0.rule.w3c != nil }
     return Outcome(
-      findings: checker.findings, format: checker.format, isReadable: isComplete && isKnown)
+      findings: checker.findings, format: checker.format, isReadable: isComplete)
   }
 
   /// Adds what libxml2 said; false if the document was not read to its end.
@@ -83,7 +82,7 @@ public struct FeedValidator: Sendable {
 struct Outcome {
   var findings: [Finding]
   var format: FeedFormat?
-  /// Whether the document was read to its end and is of a known format.
+  /// Whether the document was read to its end.
   var isReadable: Bool
 }
 

@@ -4,7 +4,7 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case valid
   case warnings
   case errors
-  /// The document could not be read to its end, or is of no known format.
+  /// The document could not be read to its end.
   case unreadable
 
   init(worst: Severity?) {

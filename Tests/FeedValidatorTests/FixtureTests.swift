@@ -24,9 +24,10 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     let line = text.split(separator: "\n").first { $0.contains("Expect") } ?? ""
     self.file = file
     bytes = [UInt8](data)
-    expect = line.split(separator: ":", maxSplits: 1).last.map {
-      $0.trimmingCharacters(in: CharacterSet(charactersIn: " \","))
-    } ?? ""
+    expect =
+      line.split(separator: ":", maxSplits: 1).last.map {
+        $0.trimmingCharacters(in: CharacterSet(charactersIn: " \","))
+      } ?? ""
   }
 }
 
