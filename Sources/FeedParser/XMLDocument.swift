@@ -16,8 +16,29 @@ extension Reading {
       if event.kind == .doctype { doctype = xml.doctype().publicID }
       if event.kind == .start { break }
     }
-    let root = xml.event.name
-    guard xml.event.kind == .start, root.isKnown else { return nil }
+    guard xml.event.kind == .start else { return nil }
+    if let document = document(from: xml.event.name, doctype, &xml) { return document }
+    // A feed inside of a page is seen: the first element that can be one is read.
+    while let step = xml.nextElement() {
+      guard let name = step, name.isKnown, Self.isFeed(name) else { continue }
+      return document(from: name, doctype, &xml)
+    }
+    return nil
+  }
+
+  private static func isFeed(_ name: XMLName) -> Bool {
+    switch Vocabulary(name) {
+    case .rdf: RDFWord(name) == .RDF
+    case .plain: CoreWord(name) == .rss
+    case .atom, .atom03: CoreWord(name) == .feed
+    default: false
+    }
+  }
+
+  private mutating func document(
+    from root: XMLName, _ doctype: String, _ xml: inout XMLReader
+  ) -> XMLDocument? {
+    guard root.isKnown else { return nil }
     switch Vocabulary(root) {
     case .plain where CoreWord(root) == .rss:
       let version = xml.attribute(CoreWord.version.attribute) ?? ""

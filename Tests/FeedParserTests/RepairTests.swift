@@ -56,7 +56,7 @@ import Testing
       name: "unclosed item",
       document:
         "<rss><channel><item><title>a</title><item><title>b</title></item></channel></rss>",
-      titles: ["a", "b"], findings: ["unclosed-element 1:66"]),
+      titles: ["a", "b"], findings: ["unclosed-element 1:37"]),
     Repair(
       name: "stray end tag",
       document: "<rss><channel><item></b><title>a</title></item></channel></rss>",

@@ -137,11 +137,28 @@ extension Repairer {
     place += 1
     let name = name()
     hasRoot = true
+    if Self.isStory(name) { closeWhatHoldsStories(start) }
     output.append(UInt8(ascii: "<"))
     output.append(contentsOf: name)
     let isEmpty = attributes(start)
     output.append(contentsOf: isEmpty ? "/>".utf8 : ">".utf8)
     if !isEmpty { open.append(name) }
+  }
+
+  private static func isStory(_ name: ArraySlice<UInt8>) -> Bool {
+    name.elementsEqual("item".utf8) || name.elementsEqual("entry".utf8)
+  }
+
+  /// Closes what is open below the channel or feed when a story begins: stories stand nowhere else,
+  /// and one unclosed element would take all that follow with it.
+  private mutating func closeWhatHoldsStories(_ start: Int) {
+    let holders = ["channel", "feed", "rdf:RDF"]
+    guard
+      let holder = open.lastIndex(where: { name in
+        holders.contains { name.elementsEqual($0.utf8) }
+      })
+    else { return }
+    closeAll(above: holder + 1, at: start)
   }
 
   /// Reads attributes up to the end of the tag; whether the tag is that of an empty element.
