@@ -33,7 +33,7 @@ struct ParseCommand: AsyncParsableCommand {
         let parsed = try parser.parse(
           document.bytes, charset: document.charset, contentLocation: document.location)
         show(parsed, input.name)
-        if !parsed.findings.isEmpty, worst == .success { worst = .errorsFound }
+        if parsed.findings.contains(where: \.isRepair), worst == .success { worst = .errorsFound }
       } catch let error as InputError {
         complain("error: \(error)")
         worst = .unreadable

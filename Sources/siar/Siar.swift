@@ -1,4 +1,9 @@
 import ArgumentParser
+import ArticleStore
+import Foundation
+import Newsroom
+import OutletConfiguration
+import Publication
 
 /// The command. Each subcommand has a file of its own.
 @main
@@ -19,4 +24,28 @@ struct Siar: AsyncParsableCommand {
       ImportCommand.self, BuildCommand.self, ServeCommand.self, ParseCommand.self,
       ValidateCommand.self,
     ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard let code = code(for: error) else { exit(withError: error) }
+      complain("error: \(error)")
+      exit(withError: code)
+    }
+  }
+
+  /// What the process ends with for an error of ours; nil for the command line's own.
+  private static func code(for error: any Error) -> ExitCode? {
+    switch error {
+    case is ConfigurationError, is DataFileError, is PagesError: .badConfiguration
+    case is StoreError, is InputError: .unreadable
+    default: nil
+    }
+  }
 }

@@ -25,6 +25,12 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Choice of rules") var choice: RuleOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Also hold Atom documents to a RELAX NG schema, such as feeds/schemas/atom.rng.",
+      valueName: "file"))
+  var schema: String?
+
   @Flag(help: "List the rules and stop.")
   var listRules = false
 
@@ -51,8 +57,11 @@ struct ValidateCommand: AsyncParsableCommand {
     var report = ValidationReport(format: format)
     let filter = choice.filter
     let validator = FeedValidator(now: OpenSite.now())
+    var atomSchema: AtomSchema?
+    if let schema { atomSchema = AtomSchema(try await Input(name: schema).read().bytes) }
+    let second = atomSchema
     try await inOrder(try Input.named(inputs)) { input in
-      await Checked(input, validator, filter)
+      await Checked(input, validator, second, filter)
     } each: {
       report.add($0)
     }
@@ -68,17 +77,30 @@ struct Checked: Sendable {
   var problem: InputError?
   var source: [UInt8] = []
 
-  init(_ input: Input, _ validator: FeedValidator, _ filter: DiagnosticFilter) async {
-    do {
+  init(
+    _ input: Input, _ validator: FeedValidator, _ schema: AtomSchema?, _ filter: DiagnosticFilter
+  ) async {
+    do throws(InputError) {
       let document = try await input.read()
-      result = filter.apply(
-        validator.validate(
-          document.bytes, input: input.name, contentType: document.contentType))
+      let found = validator.validate(
+        document.bytes, input: input.name, contentType: document.contentType)
+      result = filter.apply(try Self.check(document.bytes, found, schema))
       source = result.diagnostics.isEmpty ? [] : document.bytes
     } catch {
       problem = error
       result = ValidationResult(
         input: input.name, format: nil, verdict: .unreadable, diagnostics: [])
+    }
+  }
+
+  /// The result with the schema's opinion, where there is a schema.
+  private static func check(_ bytes: [UInt8], _ result: ValidationResult, _ schema: AtomSchema?)
+    throws(InputError) -> ValidationResult
+  {
+    do {
+      return try schema?.check(bytes, result) ?? result
+    } catch {
+      throw InputError(name: "--schema", reason: error.description)
     }
   }
 }

@@ -68,4 +68,19 @@ struct RealPageTests {
       #expect(again.headers["etag"] == etag)
     }
   }
+
+  @Test func ourOwnParserOverLibxml2SaysTheSameOfAllThree() throws {
+    let newsroom = try Newsroom()
+    #expect(try newsroom.siar("import", Newsroom.realPage).status == 0)
+    let out = newsroom.folder.path("out")
+    #expect(try newsroom.siar("build", "--out", out).status == 0)
+    let entries = try ["rss.xml", "atom.xml", "feed.json"].map { file in
+      try ParsedEntry.only(of: "\(out)/\(Self.folder)/\(file)", in: newsroom)
+    }
+    #expect(entries[0] == entries[1] && entries[1] == entries[2])
+    #expect(entries[0].title == Self.title)
+    #expect(entries[0].published == "2023-07-26T00:00:00+07:00")
+    #expect(entries[0].authors == ["Agit"])
+    #expect(entries[0].content.hasPrefix("<p><em>\(Self.caption)"))
+  }
 }

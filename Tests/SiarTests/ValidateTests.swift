@@ -23,6 +23,9 @@ import Testing
     _ = try newsroom.siar("build", "--out", out)
     let result = try newsroom.siar("validate", "--strict", "--format", "jsonl", out)
     #expect(result.status == 0, "\(result.output)")
+    let schema = Program.root.appending(path: "feeds/schemas/atom.rng").path
+    let second = try newsroom.siar("validate", "--schema", schema, "\(out)/regions")
+    #expect(second.status == 0, "\(second.output)")
     let inputs = try results(result, type: "input")
     #expect(inputs.count > 200)
     for input in inputs { #expect(input["verdict"] as? String == "valid", "\(input)") }

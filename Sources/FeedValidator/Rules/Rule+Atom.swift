@@ -1,4 +1,9 @@
 extension Rule {
+  static let atomSchema = Rule(
+    "atom-schema", .error, .atom,
+    help: "Follow the grammar of Atom; looked for only where a schema is given.",
+    source: "RFC 4287, as RELAX NG")
+
   static let atomFeedTitleMissing = Rule(
     "atom-feed-title-missing", .error, .atom,
     help: "Add one title to the feed.",
@@ -102,6 +107,7 @@ extension Rule {
     source: "RFC 4287 section 4.2.2.1", w3c: "NotBlank")
 
   static let atomFamily: [Rule] = [
+    atomSchema,
     atomCategoryTermBlank,
     atomFeedTitleMissing,
     atomFeedIDMissing,
