@@ -7,7 +7,10 @@ struct ArticleView {
   let home: String
   let language: String
   let headline: String
+  /// RFC 3339.
   let published: String
+  /// For people.
+  let date: String
   let authors: String?
   let pictures: [PictureView]
   /// Sanitised HTML; the template writes it as it is.
@@ -19,7 +22,9 @@ struct ArticleView {
     self.site = site.outlet.title
     home = "\(site.outlet.baseURL)/"
     language = article.story.language ?? site.outlet.language
-    published = article.published.at(offset: site.offset(of: article)).rfc3339
+    let time = article.published.at(offset: site.offset(of: article))
+    published = time.rfc3339
+    date = IndonesianDate.text(time)
     if case .withdrawn(_, let reason) = article.status {
       isWithdrawn = true
       self.reason = reason

@@ -22,7 +22,7 @@ struct Siar: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, BuildCommand.self, ServeCommand.self, ParseCommand.self,
-      ValidateCommand.self,
+      ValidateCommand.self, ClassifyCommand.self, RegionsCommand.self,
     ])
 
   static func main() async {

@@ -32,10 +32,20 @@ struct OpenSite {
 
   init(_ settings: Configuration) throws {
     self.settings = settings
-    rules = try ClassificationRules { name in
-      Array(try Data(contentsOf: URL(fileURLWithPath: "\(settings.folder)/\(name)")))
-    }
+    rules = try Self.rules(in: settings.folder)
     store = try SQLiteStore(path: settings.store, regions: rules.regions)
+  }
+
+  /// The regions, the topics and how to recognise them, from the outlet's folder.
+  static func rules(in folder: String) throws -> ClassificationRules {
+    try ClassificationRules { name in
+      let file = "\(folder)/\(name)"
+      do {
+        return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+      } catch {
+        throw ConfigurationError.unreadable(file: file, reason: error.localizedDescription)
+      }
+    }
   }
 
   var site: Site {

@@ -71,6 +71,19 @@ import Testing
     #expect(!String(decoding: page.rendition.body, as: UTF8.self).contains("Rahasia"))
   }
 
+  @Test(arguments: [
+    (Timestamp(seconds: 1_792_000_000, offset: 25_200, precision: .day), "15 Oktober 2026"),
+    (Timestamp(seconds: 1_792_000_000, offset: 28_800), "15 Oktober 2026, 01.46 WITA"),
+  ])
+  func thePageTellsItsDateAsReadersWriteIt(published: Timestamp, expected: String) async throws {
+    let id = try await newsroom.publish(
+      "a", region: published.offset == 28_800 ? "kota-balikpapan" : "kab-asahan",
+      at: 1_792_500_000, told: published)
+    let page = try #require(try await newsroom.press(now: 1_792_500_000).articlePage(id))
+    let html = String(decoding: page.rendition.body, as: UTF8.self)
+    #expect(html.contains("<time datetime=\"\(published.rfc3339)\">\(expected)</time>"))
+  }
+
   @Test func aScheduledArticleAppearsWithoutAnyoneActing() async throws {
     let clock = SettableClock(1000)
     let id = try await newsroom.publish("a", at: 1000, published: 5000)

@@ -43,14 +43,14 @@ struct SampleNewsroom {
   @discardableResult
   func publish(
     _ name: String, headline: String = "Judul", region: String = "kab-asahan", at seconds: Int64,
-    published: Int64 = 900
+    published: Int64 = 900, told: Timestamp? = nil
   ) async throws -> ArticleID {
     let rules = Tagging.Decider.rules(version: "1")
     let submission = Submission(
       newID: .derived(from: name, in: site.outlet.namespace), identities: [.file(name)],
       story: Story(headline: headline, summary: "Ringkas", content: "<p>Isi.</p>"),
       tagging: Tagging(regions: [region], regionsBy: rules, topics: [], topicsBy: rules),
-      origin: .newsroom, published: Timestamp(seconds: published, offset: 25_200))
+      origin: .newsroom, published: told ?? Timestamp(seconds: published, offset: 25_200))
     return try await store.append(
       [submission], apartFrom: [], now: Timestamp(seconds: seconds))[0].article
   }

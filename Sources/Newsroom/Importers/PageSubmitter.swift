@@ -127,7 +127,7 @@ package struct PageRemark: Sendable, Hashable {
 
 extension NewsPage {
   /// What the classifier reads of the page: none of its lists of other stories.
-  var storyText: StoryText {
+  package var storyText: StoryText {
     StoryText(
       headline: headline.text, dateline: dateline?.places.joined(separator: ", "),
       paragraphs: paragraphs.map(\.text), section: labels.section?.text)
