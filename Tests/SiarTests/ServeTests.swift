@@ -127,6 +127,7 @@ import Testing
     server.process.terminate()
     server.process.waitUntilExit()
     #expect(server.process.terminationStatus == 0)
-    #expect(ContinuousClock.now - begin < .seconds(1))
+    // A second, and one more for a machine that runs many tests at once.
+    #expect(ContinuousClock.now - begin < .seconds(2))
   }
 }
