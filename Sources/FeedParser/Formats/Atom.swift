@@ -117,7 +117,13 @@ extension Reading {
       entry.enclosures.append(
         Enclosure(url: link.href, type: link.type, length: link.length, title: link.title))
     case "license": entry.licenses.append(License(url: link.href))
-    case "replies": entry.discuss { $0.feed = $0.feed ?? link.href }
+    case "replies":
+      // RFC 4685 section 4 leaves the kind of resource to the type: a page for people, or a feed.
+      if link.type == "text/html" || link.type == "application/xhtml+xml" {
+        entry.discuss { $0.page = $0.page ?? link.href }
+      } else {
+        entry.discuss { $0.feed = $0.feed ?? link.href }
+      }
     default: break
     }
   }
