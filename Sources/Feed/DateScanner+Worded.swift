@@ -85,6 +85,7 @@ extension DateScanner {
       place += 1
     }
     let length = place - start
+    guard length > 0 else { return nil }
     if bytes[start] | 0x20 == ascii("t"), length == 1 { return place }
     if let month = DateWords.months[key] {
       self.month = month
