@@ -2,7 +2,8 @@ import FeedParser
 import Foundation
 import Testing
 
-/// Documents of our own for every format, vocabulary and repair, each beside what it says.
+/// Documents of our own for every format and vocabulary, each beside what it says. Repairs and
+/// encodings have tables of their own.
 @Suite struct FixtureTests {
   @Test(arguments: Fixture.all)
   func saysWhatTheSpecificationsMean(_ fixture: Fixture) throws {
