@@ -85,6 +85,7 @@ extension DateScanner {
       place += 1
     }
     let length = place - start
+    // Without a letter nothing was read: who reads words to the end would never get there.
     guard length > 0 else { return nil }
     if bytes[start] | 0x20 == ascii("t"), length == 1 { return place }
     if let month = DateWords.months[key] {

@@ -64,9 +64,6 @@ struct ClassifyCommand: AsyncParsableCommand {
   }
 
   private func show(_ value: some Encodable, text: String) throws {
-    guard format == .json else { return say(text) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    say(String(decoding: try encoder.encode(value), as: UTF8.self))
+    if format == .json { try sayJSON(value) } else { say(text) }
   }
 }

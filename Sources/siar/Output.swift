@@ -15,6 +15,13 @@ func say(_ text: String) {
   FileHandle.standardOutput.write(Data((text + "\n").utf8))
 }
 
+/// Writes a value to standard output as a line of JSON with sorted members.
+func sayJSON(_ value: some Encodable) throws {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  say(String(decoding: try encoder.encode(value), as: UTF8.self))
+}
+
 /// Writes a line to standard error.
 func complain(_ text: String) {
   FileHandle.standardError.write(Data((text + "\n").utf8))

@@ -43,11 +43,7 @@ struct RegionsCommand: AsyncParsableCommand {
   }
 
   private func show(_ lines: [Line]) throws {
-    guard format == .text else {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return say(String(decoding: try encoder.encode(lines), as: UTF8.self))
-    }
+    guard format == .text else { return try sayJSON(lines) }
     let isTree = query == nil
     for line in lines {
       let indent = isTree && line.parent != nil ? "  " : ""
