@@ -19,6 +19,12 @@ public struct FeedGenerator: Sendable {
     case .rss: RSSWriter.document(feed, at: workbench)
     case .atom: AtomWriter.document(feed, at: workbench)
     case .jsonFeed: JSONFeedWriter.document(feed, at: workbench)
+    case .ninjs: NinjsWriter.document(feed, at: workbench)
     }
+  }
+
+  /// One entry of `feed` as a ninjs document of its own, in UTF-8.
+  public func renderNinjs(_ entry: Entry, of feed: Feed) -> [UInt8] {
+    NinjsWriter.document(entry, of: feed, at: workbench)
   }
 }

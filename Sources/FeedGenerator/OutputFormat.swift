@@ -8,6 +8,8 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case atom
   /// JSON Feed 1.1.
   case jsonFeed
+  /// ninjs 2.1, IPTC's News in JSON: for the systems of partners.
+  case ninjs
 
   /// The media type under which the document is served.
   public var mediaType: String {
@@ -15,15 +17,25 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
     case .rss: MediaType.rss
     case .atom: MediaType.atom
     case .jsonFeed: MediaType.jsonFeed
+    case .ninjs: MediaType.json
     }
   }
 
-  /// The name of the document in its folder: `rss.xml`, `atom.xml` or `feed.json`.
+  /// The name of the document in its folder: `rss.xml`, `atom.xml`, `feed.json` or `ninjs.json`.
   public var fileName: String {
     switch self {
     case .rss: "rss.xml"
     case .atom: "atom.xml"
     case .jsonFeed: "feed.json"
+    case .ninjs: "ninjs.json"
+    }
+  }
+
+  /// Whether the format can say that an entry was withdrawn without being an entry.
+  public var hasTombstones: Bool {
+    switch self {
+    case .atom, .ninjs: true
+    case .rss, .jsonFeed: false
     }
   }
 }

@@ -27,7 +27,7 @@ package struct Renderer: Sendable {
     OutputFormat.allCases.map { format in
       let feed = feeds.feed(
         edition, articles: articles, file: format.fileName,
-        withdrawals: format == .atom ? .tombstones : .notices)
+        withdrawals: format.hasTombstones ? .tombstones : .notices)
       return Rendition(
         path: Self.path(of: edition.key, file: format.fileName), mediaType: format.mediaType,
         body: generator.render(feed, as: format), sequence: edition.sequence,

@@ -20,10 +20,11 @@ import Testing
   }
 
   @Test func namesAndTypes() {
-    #expect(OutputFormat.allCases.map(\.fileName) == ["rss.xml", "atom.xml", "feed.json"])
+    #expect(
+      OutputFormat.allCases.map(\.fileName) == ["rss.xml", "atom.xml", "feed.json", "ninjs.json"])
     #expect(
       OutputFormat.allCases.map(\.mediaType) == [
-        "application/rss+xml", "application/atom+xml", "application/feed+json",
+        "application/rss+xml", "application/atom+xml", "application/feed+json", "application/json",
       ])
   }
 
@@ -43,6 +44,7 @@ extension OutputFormat {
     case .rss: "rss.xml"
     case .atom: "atom.xml"
     case .jsonFeed: "feed.json"
+    case .ninjs: "ninjs.json"
     }
   }
 }

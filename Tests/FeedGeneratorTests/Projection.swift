@@ -57,6 +57,7 @@ struct Projection {
     case .atom:
       // Without an address, Atom asks for a content.
       if entry.contents.isEmpty { story.html = read.html }
+    case .ninjs: break
     }
     return story
   }
@@ -108,6 +109,7 @@ struct Projection {
       case .rss:
         if let name, isNew || category.scheme == nil { result.append(Category(name)) }
         if let scheme = category.scheme { result.append(Category(term, scheme: scheme)) }
+      case .ninjs: break
       }
     }
     return result

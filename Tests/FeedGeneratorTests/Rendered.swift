@@ -25,3 +25,8 @@ enum Rendered {
     return String(document[begin..<stop])
   }
 }
+
+extension OutputFormat {
+  /// The formats that feed readers, and our parser, read.
+  static let feeds: [OutputFormat] = [.rss, .atom, .jsonFeed]
+}

@@ -94,6 +94,19 @@ enum AddressEscapes: Escapes {
   }
 }
 
+/// An address inside a JSON string that must be a URI: bytes beyond ASCII are percent-encoded too.
+/// RFC 3987 section 3.1.
+enum URIEscapes: Escapes {
+  static let replacements = AddressEscapes.replacements.enumerated().map { byte, replacement in
+    byte < 0x80 ? replacement : Replacement("%\(String(byte, radix: 16, uppercase: true))".utf8)
+  }
+
+  @inline(__always)
+  static func flags(_ word: UInt64) -> UInt64 {
+    AddressEscapes.flags(word) | word & UInt64(repeating: 0x80)
+  }
+}
+
 /// The characters of a JSON string. RFC 8259 section 7.
 enum JSONEscapes: Escapes {
   static let replacements = Replacement.table([

@@ -1,7 +1,8 @@
 """Reads documents with other people's programs and prints, as JSON, what they found.
 
 Usage: check_documents.py FOLDER SCHEMA
-RSS and Atom (*.xml) go through feedparser and ElementTree, JSON Feed (*.json) through jsonschema.
+RSS and Atom (*.xml) go through feedparser and ElementTree; JSON Feed and ninjs (*.json) through
+jsonschema with the schema of the format.
 """
 import json
 import pathlib
