@@ -18,7 +18,7 @@ public struct AtomSchema: Sendable {
   public func check(_ document: [UInt8], _ result: ValidationResult) throws(Unusable)
     -> ValidationResult
   {
-    guard result.format == .atom10, result.verdict != .unreadable else { return result }
+    guard result.format == .feed(.atom10), result.verdict != .unreadable else { return result }
     let schema: RelaxNGSchema
     do {
       schema = try RelaxNGSchema(bytes)

@@ -17,12 +17,22 @@ public struct DocumentKind: OptionSet, Sendable, Hashable {
   public static let opml = DocumentKind(rawValue: 16)
   /// What is none of these.
   public static let unknown = DocumentKind(rawValue: 32)
+  /// Sitemaps and their indices.
+  public static let sitemap = DocumentKind(rawValue: 64)
 
   /// Every feed in XML.
   public static let feedXML: DocumentKind = [.rss, .rdf, .atom]
   /// Every document in XML.
-  public static let xml: DocumentKind = [.rss, .rdf, .atom, .opml, .unknown]
+  public static let xml: DocumentKind = [.rss, .rdf, .atom, .opml, .sitemap, .unknown]
   public static let all: DocumentKind = [.xml, .jsonFeed]
+
+  init(_ format: DocumentFormat?) {
+    switch format {
+    case .feed(let feed): self.init(feed)
+    case .sitemap: self = .sitemap
+    case nil: self = .unknown
+    }
+  }
 
   init(_ format: FeedFormat) {
     switch format {
@@ -38,6 +48,7 @@ public struct DocumentKind: OptionSet, Sendable, Hashable {
   public var names: [String] {
     let all: [(DocumentKind, String)] = [
       (.rss, "rss"), (.rdf, "rdf"), (.atom, "atom"), (.jsonFeed, "json-feed"), (.opml, "opml"),
+      (.sitemap, "sitemap"),
       (.unknown, "unknown"),
     ]
     return all.filter { contains($0.0) }.map(\.1)

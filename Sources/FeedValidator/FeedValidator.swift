@@ -9,10 +9,15 @@ public struct FeedValidator: Sendable {
   public var now: Timestamp?
   /// Documents of more bytes are not read.
   public var maximumSize: Int
+  /// The platforms whose demands are looked at besides.
+  public var profiles: Set<Profile>
 
-  public init(now: Timestamp? = nil, maximumSize: Int = 64 << 20) {
+  public init(
+    now: Timestamp? = nil, maximumSize: Int = 64 << 20, profiles: Set<Profile> = []
+  ) {
     self.now = now
     self.maximumSize = maximumSize
+    self.profiles = profiles
   }
 
   /// Checks one document.
@@ -26,7 +31,9 @@ public struct FeedValidator: Sendable {
     let outcome =
       source.isJSON
       ? JSONChecker.check(source.utf8) : check(xml: source)
-    let diagnostics = locate(outcome.findings + source.findings, in: source.utf8)
+    let kind = DocumentKind(outcome.format)
+    let misfits = Profile.allCases.filter(profiles.contains).compactMap { $0.misfit(of: kind) }
+    let diagnostics = locate(outcome.findings + source.findings + misfits, in: source.utf8)
     let worst = diagnostics.map(\.severity).max()
     let verdict = outcome.isReadable ? Verdict(worst: worst) : .unreadable
     return ValidationResult(
@@ -40,7 +47,7 @@ public struct FeedValidator: Sendable {
     limits.token = 8 << 20
     let names = XMLNames(Grammar.standard.vocabularies)
     var reader = XMLReader(names: names, limits: limits)
-    var checker = Checker(document: source.utf8, names: names, now: now)
+    var checker = Checker(document: source.utf8, names: names, now: now, profiles: profiles)
     checker.state.encoding = source.encoding
     let document = source.utf8
     let isComplete = reader.read(document.span) { reader in
@@ -48,7 +55,7 @@ public struct FeedValidator: Sendable {
       return Self.noteIssues(of: reader, in: &checker)
     }
     return Outcome(
-      findings: checker.findings, format: checker.format, isReadable: isComplete)
+      findings: checker.findings, format: checker.documentFormat, isReadable: isComplete)
   }
 
   /// Adds what libxml2 said; false if the document was not read to its end.
@@ -81,7 +88,7 @@ public struct FeedValidator: Sendable {
 /// What a checker of one format says.
 struct Outcome {
   var findings: [Finding]
-  var format: FeedFormat?
+  var format: DocumentFormat?
   /// Whether the document was read to its end.
   var isReadable: Bool
 }

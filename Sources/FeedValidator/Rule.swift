@@ -11,10 +11,12 @@ public struct Rule: Sendable, Hashable {
   public let source: String
   /// The message class of the W3C feed validator that says the same; nil where there is none.
   public let w3c: String?
+  /// The profile that the rule belongs to and with which alone it is looked for; nil for all others.
+  public let profile: Profile?
 
   init(
-    _ id: String, _ severity: Severity, _ kinds: DocumentKind, help: String, source: String,
-    w3c: String? = nil
+    _ id: String, _ severity: Severity, _ kinds: DocumentKind, in profile: Profile? = nil,
+    help: String, source: String, w3c: String? = nil
   ) {
     self.id = id
     self.severity = severity
@@ -22,5 +24,6 @@ public struct Rule: Sendable, Hashable {
     self.help = help
     self.source = source
     self.w3c = w3c
+    self.profile = profile
   }
 }

@@ -1,17 +1,15 @@
-public import Feed
-
 /// What the validator says about one document.
 public struct ValidationResult: Sendable, Hashable {
   /// The name of the document as given: a path, an address, `-`.
   public var input: String
-  /// As detected from the content; nil where it is no feed.
-  public var format: FeedFormat?
+  /// As detected from the content; nil where it is of no known format.
+  public var format: DocumentFormat?
   public var verdict: Verdict
   /// In the order of their places.
   public var diagnostics: [Diagnostic]
 
   public init(
-    input: String, format: FeedFormat?, verdict: Verdict, diagnostics: [Diagnostic]
+    input: String, format: DocumentFormat?, verdict: Verdict, diagnostics: [Diagnostic]
   ) {
     self.input = input
     self.format = format

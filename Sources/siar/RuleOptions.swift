@@ -15,6 +15,10 @@ struct RuleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only this rule; may be repeated.", valueName: "rule"))
   var only: [String] = []
 
+  @Option(
+    help: ArgumentHelp("Also what a platform demands; may be repeated.", valueName: "profile"))
+  var profile: [Profile] = []
+
   @Option(help: ArgumentHelp("At most so many diagnostics for each input.", valueName: "n"))
   var max: Int?
 
@@ -44,3 +48,5 @@ struct RuleOptions: ParsableArguments {
     for rule in Rule.all { print("\(rule.severity.rawValue)\t\(rule.id)\t\(rule.help)") }
   }
 }
+
+extension Profile: ExpressibleByArgument {}

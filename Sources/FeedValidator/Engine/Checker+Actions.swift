@@ -33,6 +33,7 @@ extension Checker {
     case .trackbackPing: frames[frames.count - 1].note = value("rdf", "resource")
     case .opml: startedOPML()
     case .outline: checkOutline()
+    case .sitemapURL: checkSitemapSize()
     case .textInput: report(.rssTextInputAvoid, "no reader shows a textInput")
     default: break
     }
@@ -70,6 +71,8 @@ extension Checker {
     case .mediaRating: checkRating(frame)
     case .mediaRestriction: checkRestriction(frame)
     case .trackbackPing: checkPing(frame)
+    case .sitemapLocation: checkLocation(frame)
+    case .sitemapPriority: checkPriority(frame)
     default: break
     }
   }

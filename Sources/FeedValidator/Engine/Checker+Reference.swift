@@ -1,5 +1,6 @@
 extension Checker {
   mutating func checkReference(_ bytes: Bytes, absolute: Bool, _ attribute: String?) {
+    if profiles.contains(.msn) { judgeForMSN(bytes, attribute: attribute) }
     if bytes.isEmpty {
       guard absolute else { return }
       if attribute == nil { return report(.elementBlank, "the address is empty") }

@@ -3,8 +3,7 @@ internal import XML
 extension Checker {
   /// Reports against the element that was opened last, or an attribute of it.
   mutating func report(_ rule: Rule, _ message: String, attribute: String? = nil) {
-    let kind = format.map { DocumentKind($0) } ?? .unknown
-    guard !rule.kinds.isDisjoint(with: kind) else { return }
+    guard !rule.kinds.isDisjoint(with: DocumentKind(documentFormat)) else { return }
     let path = path() + (attribute.map { "/@" + $0 } ?? "")
     var offset = frames.last?.offset ?? 0
     if let attribute { offset = self.offset(of: attribute, tag: offset) }

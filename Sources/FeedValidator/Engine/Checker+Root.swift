@@ -15,10 +15,12 @@ extension Checker {
     case .rdf: (format, core) = (rdfFormat, grammar.vocabulary("rss10"))
     case .feed, .entry: format = .atom10
     case .opml: format = value("version") == "2.0" ? .opml20 : .opml10
+    case .urlset, .sitemapIndex: isSitemap = true
     default: break
     }
     checkAttributes(child)
     started(child.spec.action)
+    if !profiles.isEmpty { startedForProfiles(child.spec) }
   }
 
   private mutating func startUnknownRoot(_ event: XMLEvent) {

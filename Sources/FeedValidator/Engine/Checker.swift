@@ -8,6 +8,7 @@ struct Checker {
   let names: XMLNames
   let document: [UInt8]
   let now: Timestamp?
+  let profiles: Set<Profile>
 
   var frames: [Frame] = []
   /// How often each child of each open element was met.
@@ -18,6 +19,8 @@ struct Checker {
   var findings: [Finding] = []
   var state = DocumentState()
   var format: FeedFormat?
+  var isSitemap = false
+  var profile = ProfileState()
   /// Where the reader stands: bytes from the start of the document.
   var offset = 0
   /// The vocabulary that is the format's own; its names have no prefix in paths.
@@ -25,10 +28,16 @@ struct Checker {
   /// Names of namespaces that were judged already.
   var judged: Set<String> = []
 
-  init(document: [UInt8], names: XMLNames, now: Timestamp?) {
+  init(document: [UInt8], names: XMLNames, now: Timestamp?, profiles: Set<Profile>) {
     self.document = document
     self.names = names
     self.now = now
+    self.profiles = profiles
+  }
+
+  /// The format of the document, once its root was met.
+  var documentFormat: DocumentFormat? {
+    isSitemap ? .sitemap : format.map { .feed($0) }
   }
 
   mutating func check(_ reader: inout XMLReader) {
@@ -64,6 +73,7 @@ struct Checker {
     if number > 1, !child.spec.isRepeatable { reportDuplicate(child.spec) }
     checkAttributes(child)
     started(child.spec.action)
+    if !profiles.isEmpty { startedForProfiles(child.spec) }
   }
 
   mutating func push(
@@ -88,6 +98,7 @@ struct Checker {
       checkText(of: frame, spec)
       checkMissing(in: frame)
       ended(spec.action, frame)
+      if !profiles.isEmpty { endedForProfiles(spec, frame) }
     }
     frames.removeLast()
     counts.removeLast(counts.count - frame.counts)

@@ -25,6 +25,8 @@ struct DocumentState {
   /// Whether the document type is that of RSS 0.91.
   var hasNetscapeDoctype = false
   var doctypeOffset = 0
+  /// The host of the first address of a sitemap.
+  var sitemapHost: String?
   /// Whether the RSS version is at least 2.0.
   var allowsExtensions = true
 }

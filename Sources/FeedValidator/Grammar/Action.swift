@@ -43,4 +43,7 @@ enum Action: Sendable {
   case trackbackPing
   case opml
   case outline
+  case sitemapURL
+  case sitemapLocation
+  case sitemapPriority
 }

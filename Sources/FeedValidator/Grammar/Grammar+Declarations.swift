@@ -14,6 +14,8 @@ extension Grammar {
       (.deletedEntry, deletedEntry), (.opml, opml), (.head, head), (.body, body),
       (.outline, outline), (.itunesCategory, itunesSubcategories), (.itunesOwner, itunesOwner),
       (.mediaGroup, mediaInGroup), (.mediaContent, mediaShared), (.geoShape, []),
+      (.urlset, urlset), (.sitemapURL, sitemapURL), (.sitemapIndex, sitemapIndex),
+      (.sitemapEntry, sitemapEntry), (.news, news), (.newsPublication, newsPublication),
     ]
   }
 
@@ -27,6 +29,8 @@ extension Grammar {
     .one(
       "opml", .elements, in: .opml, attributes: [.must("version", .any, .opmlVersionMissing)],
       action: .opml),
+    .one("sitemap:urlset", .elements, in: .urlset),
+    .one("sitemap:sitemapindex", .elements, in: .sitemapIndex),
     .one("outlineDocument", .elements, in: .opml, action: .opml),
   ]
 }

@@ -2,12 +2,13 @@ extension Grammar {
   /// What may stand in any channel or feed.
   static var channelExtensions: [ElementSpec] {
     dublinCoreOfChannel + dublinCoreTerms + syndication + shared + mediaInGroup + itunesChannel
-      + atomInRSS + channelOnly
+      + podcastChannel + atomInRSS + channelOnly
   }
 
   /// What may stand in any item or entry.
   static var itemExtensions: [ElementSpec] {
-    dublinCore + dublinCoreTerms + shared + mediaInGroup + itunesItem + atomInRSS + itemOnly
+    dublinCore + dublinCoreTerms + shared + mediaInGroup + itunesItem + podcastItem + atomInRSS
+      + itemOnly
       + [.many("media:group", .elements, in: .mediaGroup, action: .mediaGroup)]
   }
 

@@ -34,4 +34,10 @@ enum Place: Int, Sendable, CaseIterable {
   case mediaGroup
   case mediaContent
   case geoShape
+  case urlset
+  case sitemapURL
+  case sitemapIndex
+  case sitemapEntry
+  case news
+  case newsPublication
 }

@@ -39,7 +39,9 @@ struct Vocabulary: Sendable {
     Vocabulary(
       "itunes", Namespace.itunes.uri, "http://www.itunes.com/DTDs/Podcast-1.0.dtd",
       "http://www.itunes.com/DTDs/PodCast-1.0.dtd", isClosed: true),
-    Vocabulary("podcast", Namespace.podcast.uri),
+    Vocabulary(
+      "podcast", Namespace.podcast.uri,
+      "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"),
     Vocabulary("googleplay", "http://www.google.com/schemas/play-podcasts/1.0"),
     Vocabulary("slash", Namespace.slash.uri, isClosed: true),
     Vocabulary("wfw", Namespace.wellFormedWeb.uri),
@@ -92,6 +94,10 @@ struct Vocabulary: Sendable {
     Vocabulary("snf", "http://www.smartnews.be/snf"),
     Vocabulary("dcmitype", "http://purl.org/dc/dcmitype/"),
     Vocabulary("access", "http://www.bloglines.com/about/specs/fac-1.0"),
+    Vocabulary("sitemap", "http://www.sitemaps.org/schemas/sitemap/0.9", isClosed: true),
+    Vocabulary("news", "http://www.google.com/schemas/sitemap-news/0.9", isClosed: true),
+    Vocabulary("sitemap-image", "http://www.google.com/schemas/sitemap-image/1.1"),
+    Vocabulary("sitemap-video", "http://www.google.com/schemas/sitemap-video/1.1"),
     Vocabulary("xhtml2", "http://www.w3.org/2002/06/xhtml2/"),
   ]
 

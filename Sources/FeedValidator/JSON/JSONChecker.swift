@@ -10,7 +10,8 @@ struct JSONChecker {
     do throws(JSONReader.Failure) {
       let root = try JSONReader.read(bytes)
       let format = checker.check(root)
-      return Outcome(findings: checker.findings, format: format, isReadable: format != nil)
+      return Outcome(
+        findings: checker.findings, format: format.map { .feed($0) }, isReadable: format != nil)
     } catch {
       let finding = Finding(
         rule: .jsonNotWellFormed, offset: error.offset, path: "", message: error.message)

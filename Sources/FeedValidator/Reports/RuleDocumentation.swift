@@ -7,14 +7,14 @@ public enum RuleDocumentation {
 
       Generated from the rules themselves; do not edit. \(Rule.all.count) rules.
 
-      | rule | severity | documents | what to do | source | W3C |
-      |---|---|---|---|---|---|
+      | rule | severity | documents | what to do | source | profile | W3C |
+      |---|---|---|---|---|---|---|
 
       """
     for rule in Rule.all.sorted(by: { $0.id < $1.id }) {
       let cells = [
         "`\(rule.id)`", rule.severity.rawValue, rule.kinds.names.joined(separator: ", "),
-        rule.help, rule.source, rule.w3c ?? "",
+        rule.help, rule.source, rule.profile?.rawValue ?? "", rule.w3c ?? "",
       ]
       text += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }
@@ -43,6 +43,7 @@ public enum RuleDocumentation {
         source     \(rule.source)
 
       """
+    if let profile = rule.profile { text += "  profile    \(profile.rawValue)\n" }
     if let w3c = rule.w3c { text += "  W3C        \(w3c)\n" }
     return text
   }

@@ -24,11 +24,17 @@ extension Rule {
     help: "Serve UTF-8.",
     source: "Apple's requirements for podcasts", w3c: "NotUTF8")
 
+  static let podcastLockedInvalid = Rule(
+    "podcast-locked-invalid", .error, .feedXML,
+    help: "Write yes or no.",
+    source: "Podcast Namespace, locked")
+
   static let podcastFamily: [Rule] = [
     itunesCategoryUnknown,
     itunesDurationInvalid,
     itunesBlockInvalid,
     itunesTypeInvalid,
     itunesEncoding,
+    podcastLockedInvalid,
   ]
 }

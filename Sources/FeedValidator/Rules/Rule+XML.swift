@@ -11,7 +11,7 @@ extension Rule {
 
   static let xmlRootUnknown = Rule(
     "xml-root-unknown", .error, .unknown,
-    help: "Begin with rss, rdf:RDF, feed, entry or opml.",
+    help: "Begin with rss, rdf:RDF, feed, entry, opml, urlset or sitemapindex.",
     source: "RSS 2.0, RSS 1.0, RFC 4287, OPML 2.0", w3c: "UndefinedElement")
 
   static let xmlEncodingUnknown = Rule(

@@ -10,8 +10,12 @@ struct HTMLScan {
   private(set) var findings: [Finding] = []
   /// Whether any tag was met.
   private(set) var hasMarkup = false
+  /// The values of href and src, as written; empty where they were not asked for.
+  private(set) var references: [String] = []
+  private let keepsReferences: Bool
 
-  init(_ bytes: Bytes) {
+  init(_ bytes: Bytes, keepingReferences: Bool = false) {
+    keepsReferences = keepingReferences
     var index = 0
     while let open = bytes.firstIndex(of: UInt8(ascii: "<"), from: index) {
       index = open + 1
@@ -108,6 +112,9 @@ struct HTMLScan {
 
   private mutating func judge(_ name: Bytes, _ value: Bytes) {
     if let finding = HTMLNames.judge(attribute: name, value) { findings.append(finding) }
+    if keepsReferences, name.equalsIgnoringCase("href") || name.equalsIgnoringCase("src") {
+      references.append(value.extracting(value.trimmedRange).string)
+    }
   }
 
   private func isNameByte(_ byte: UInt8) -> Bool {

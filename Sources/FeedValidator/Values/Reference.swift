@@ -70,6 +70,20 @@ struct Reference {
     return nil
   }
 
+  /// The host of an absolute reference in lower case; nil where there is none.
+  static func host(_ bytes: Bytes) -> String? {
+    guard let colon = schemeEnd(bytes), bytes.matches("//", at: colon + 1) else { return nil }
+    var start = colon + 3
+    var end = start
+    while end < bytes.count, !isPathStart(bytes[end]) {
+      if bytes[end] == UInt8(ascii: "@") { start = end + 1 }
+      end += 1
+    }
+    var host = bytes.extracting(start..<end)
+    if let port = host.firstIndex(of: UInt8(ascii: ":")) { host = host.extracting(0..<port) }
+    return host.isEmpty ? nil : host.lowercasedString
+  }
+
   static func allowed(_ byte: UInt8) -> Bool {
     // Bytes of 0x80 and above belong to the further characters of IRIs.
     guard byte > 0x20, byte != 0x7F else { return false }
