@@ -54,6 +54,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
@@ -81,6 +82,19 @@ let package = Package(
     floor("FeedGenerator", ["Feed"]),
     floor("FeedValidator", ["Feed", "XML"]),
     floor("Sanitizer", ["Feed", "XML"]),
+
+    // Fetching from outside: what may be asked, how far redirects go, how large an answer is.
+    floor("Outbound", ["Feed", "CZlib"]),
+    floor(
+      "OutboundHTTP",
+      [
+        "Outbound",
+        product("AsyncHTTPClient", "async-http-client"),
+        product("NIOCore", "swift-nio"),
+        product("NIOHTTP1", "swift-nio"),
+        product("NIOPosix", "swift-nio"),
+        product("NIOSSL", "swift-nio-ssl"),
+      ]),
 
     // 3  What the outlet is.
     floor("Newsroom", ["Feed", product("Crypto", "swift-crypto")]),
@@ -137,6 +151,13 @@ let package = Package(
     tests("FeedGeneratorTests", ["FeedGenerator", "FeedParser", "Feed"], fixtures: true),
     tests("FeedValidatorTests", ["FeedValidator", "Feed", "XML"], fixtures: true),
     tests("SanitizerTests", ["Sanitizer", "Feed"]),
+    tests("OutboundTests", ["Outbound", "CZlib"]),
+    tests(
+      "OutboundHTTPTests",
+      [
+        "OutboundHTTP", "Outbound", product("NIOCore", "swift-nio"),
+        product("NIOPosix", "swift-nio"),
+      ]),
     tests("NewsroomTests", ["Newsroom", "Feed"], fixtures: true),
     tests("OutletConfigurationTests", ["OutletConfiguration", "Newsroom"]),
     tests("ArticleStoreTests", ["ArticleStore", "Newsroom", "Feed"]),

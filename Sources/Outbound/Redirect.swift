@@ -1,0 +1,47 @@
+/// A step from one address to another.
+package struct Hop: Sendable, Hashable {
+  package var status: Int
+  package var from: WebURL
+  package var to: WebURL
+
+  package init(status: Int, from: WebURL, to: WebURL) {
+    self.status = status
+    self.from = from
+    self.to = to
+  }
+
+  /// 301 and 308: what is asked for has moved for good. RFC 9110 section 15.4.
+  package var isPermanent: Bool { status == 301 || status == 308 }
+}
+
+/// Which redirects are followed.
+struct Redirect {
+  static func isOne(_ status: Int) -> Bool {
+    [301, 302, 303, 307, 308].contains(status)
+  }
+
+  /// The next step, where it may be taken after `hops`.
+  static func next(
+    _ response: OutboundResponse, from url: WebURL, after hops: [Hop], limit: Int
+  ) throws(FetchFailure) -> Hop {
+    guard let location = response.headers["location"], !location.isEmpty else {
+      throw FetchFailure(.badRedirect, "\(response.status) without a Location")
+    }
+    let target: WebURL
+    do {
+      target = try url.resolving(location)
+    } catch {
+      throw FetchFailure(.badRedirect, "Location \"\(location.prefix(200))\": \(error)")
+    }
+    guard url.scheme == .http || target.scheme == .https else {
+      throw FetchFailure(.redirectDowngrade, "\(url) redirects from https to \(target)")
+    }
+    guard target != url, !hops.contains(where: { $0.from == target }) else {
+      throw FetchFailure(.redirectLoop, "\(url) redirects back to \(target)")
+    }
+    guard hops.count < limit else {
+      throw FetchFailure(.tooManyRedirects, "more than \(limit) redirects, the last to \(target)")
+    }
+    return Hop(status: response.status, from: url, to: target)
+  }
+}

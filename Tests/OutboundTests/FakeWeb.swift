@@ -1,0 +1,42 @@
+import Outbound
+import Synchronization
+
+/// Names and answers without a network; remembers what was asked.
+final class FakeWeb: NameResolver, Transport {
+  private let names: [String: [String]]
+  private let answers: [String: OutboundResponse]
+  private let log = Mutex<[String]>([])
+
+  init(
+    names: [String: [String]] = ["mitra.example": ["8.8.8.8"]],
+    _ answers: [String: OutboundResponse]
+  ) {
+    self.names = names
+    self.answers = answers
+  }
+
+  /// Address, connection and Authorization of every request sent.
+  var asked: [String] { log.withLock(\.self) }
+
+  func addresses(of name: String) async throws(FetchFailure) -> [IPAddress] {
+    (names[name] ?? []).compactMap { IPAddress($0) }
+  }
+
+  func send(
+    _ request: OutboundRequest, to address: IPAddress, limits: FetchLimits, within time: Duration
+  ) async throws(FetchFailure) -> OutboundResponse {
+    let key = request.headers["authorization"].map { " \($0)" } ?? ""
+    log.withLock { $0.append("\(request.url) \(address)\(key)") }
+    guard let answer = answers[request.url.description] else {
+      throw FetchFailure(.unreachable, "nobody there")
+    }
+    return answer
+  }
+}
+
+extension OutboundResponse {
+  static func redirect(_ status: Int, _ location: String?) -> OutboundResponse {
+    OutboundResponse(
+      status: status, headers: HeaderFields(location.map { [("Location", $0)] } ?? []))
+  }
+}
