@@ -16,8 +16,10 @@ struct RuleOptions: ParsableArguments {
   var only: [String] = []
 
   @Option(
-    help: ArgumentHelp("Also what a platform demands; may be repeated.", valueName: "profile"))
-  var profile: [Profile] = []
+    help: ArgumentHelp(
+      "Also what a platform demands: rss-board, msn, google-news-sitemap or podcast; may be repeated.",
+      valueName: "profile"))
+  var profile: [String] = []
 
   @Option(help: ArgumentHelp("At most so many diagnostics for each input.", valueName: "n"))
   var max: Int?
@@ -28,11 +30,20 @@ struct RuleOptions: ParsableArguments {
       only: Set(only), maximum: max)
   }
 
+  /// The platforms whose demands are looked at too.
+  var profiles: Set<Profile> {
+    Set(profile.compactMap(Profile.init))
+  }
+
   /// Refuses what no rule and no severity is called.
   func check() throws {
     guard Severity(rawValue: level) != nil else {
       let known = Severity.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("--level: no severity is called \(level) (\(known))")
+    }
+    for name in profile where Profile(rawValue: name) == nil {
+      let known = Profile.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--profile: no profile is called \(name) (\(known))")
     }
     for id in filter.unknownRules { _ = try Self.rule(id) }
   }
@@ -48,5 +59,3 @@ struct RuleOptions: ParsableArguments {
     for rule in Rule.all { print("\(rule.severity.rawValue)\t\(rule.id)\t\(rule.help)") }
   }
 }
-
-extension Profile: ExpressibleByArgument {}

@@ -56,7 +56,7 @@ struct ValidateCommand: AsyncParsableCommand {
     }
     var report = ValidationReport(format: format)
     let filter = choice.filter
-    let validator = FeedValidator(now: OpenSite.now(), profiles: Set(choice.profile))
+    let validator = FeedValidator(now: OpenSite.now(), profiles: choice.profiles)
     var atomSchema: AtomSchema?
     if let schema { atomSchema = AtomSchema(try await Input(name: schema).read().bytes) }
     let second = atomSchema
