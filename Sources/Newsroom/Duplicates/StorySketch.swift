@@ -1,0 +1,76 @@
+/// A text in 64 numbers, from which can be told how much of it two texts have in common: a MinHash of
+/// its word triples by one permutation, with the holes filled from the right.
+///
+/// Broder, On the resemblance and containment of documents, 1997; Li, Owen, Zhang, One Permutation
+/// Hashing, 2012; Shrivastava, Li, Densifying One Permutation Hashing via Rotation, 2014.
+package struct StorySketch: Sendable, Hashable, Codable {
+  static let binCount = 64
+  /// How many bins make one band: texts that share a band are worth a comparison. With 21 bands of 3,
+  /// of texts that have half in common 94 in 100 share one.
+  static let bandWidth = 3
+
+  /// The smallest hash in each bin; empty for a text of fewer than three words.
+  package private(set) var bins: [UInt32]
+  /// How many different word triples the text has.
+  package private(set) var tripleCount: Int
+
+  init(words: [UInt64]) {
+    guard words.count >= 3 else {
+      (bins, tripleCount) = ([], 0)
+      return
+    }
+    var triples: Set<UInt64> = []
+    triples.reserveCapacity(words.count)
+    for index in 2..<words.count {
+      triples.insert(Self.mixed(words[index - 2], words[index - 1], words[index]))
+    }
+    var smallest = [UInt32?](repeating: nil, count: Self.binCount)
+    for triple in triples {
+      let bin = Int(triple >> 58)
+      let hash = UInt32(truncatingIfNeeded: triple)
+      smallest[bin] = min(smallest[bin] ?? .max, hash)
+    }
+    bins = smallest.indices.map { bin in
+      var distance = 0
+      while true {
+        if let hash = smallest[(bin + distance) % Self.binCount] {
+          return hash &+ UInt32(distance) &* 0x9E37_79B9
+        }
+        distance += 1
+      }
+    }
+    tripleCount = triples.count
+  }
+
+  /// The share of the two texts' triples that both have, 0 to 1, give or take a tenth.
+  package func resemblance(to other: StorySketch) -> Double {
+    guard !bins.isEmpty, !other.bins.isEmpty else { return 0 }
+    let equal = zip(bins, other.bins).count { $0 == $1 }
+    return Double(equal) / Double(Self.binCount)
+  }
+
+  /// The share of the shorter text's triples that the longer one has too, 0 to 1.
+  package func containment(with other: StorySketch) -> Double {
+    let resemblance = resemblance(to: other)
+    let common = resemblance * Double(tripleCount + other.tripleCount) / (1 + resemblance)
+    let shorter = min(tripleCount, other.tripleCount)
+    return shorter == 0 ? 0 : min(1, common / Double(shorter))
+  }
+
+  /// A key for each band.
+  var bands: [UInt64] {
+    stride(from: 0, to: bins.count - Self.bandWidth + 1, by: Self.bandWidth).map { start in
+      bins[start..<start + Self.bandWidth].reduce(UInt64(start) &+ 1) { key, hash in
+        Self.mixed(key, UInt64(hash), 0)
+      }
+    }
+  }
+
+  /// One well-mixed number of three (the finalizer of SplitMix64).
+  private static func mixed(_ one: UInt64, _ two: UInt64, _ three: UInt64) -> UInt64 {
+    var hash = one &* 0x9E37_79B9_7F4A_7C15 &+ two.byteSwapped &* 0xC2B2_AE3D_27D4_EB4F &+ three
+    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
+    return hash ^ (hash >> 31)
+  }
+}
