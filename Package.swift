@@ -148,7 +148,9 @@ let package = Package(
     tests("XMLTests", ["XML"]),
     tests(
       "FeedParserTests", ["FeedParser", "Feed"], fixtures: true, exclude: ["peer_entries.py"]),
-    tests("FeedGeneratorTests", ["FeedGenerator", "FeedParser", "Feed"], fixtures: true),
+    tests(
+      "FeedGeneratorTests", ["FeedGenerator", "FeedParser", "FeedValidator", "Feed"], fixtures: true
+    ),
     tests("FeedValidatorTests", ["FeedValidator", "Feed", "XML"], fixtures: true),
     tests("SanitizerTests", ["Sanitizer", "Feed"]),
     tests("OutboundTests", ["Outbound", "CZlib"]),

@@ -17,11 +17,11 @@ struct RandomFeed {
 
   mutating func feed() -> Feed {
     var feed = Feed()
-    feed.id = "urn:uuid:\(number(1_000_000))"
+    feed.id = uuid()
     feed.title = maybe { $0.styledText() }
     feed.subtitle = maybe { $0.styledText() }
-    feed.links = links() + [Link("https://kabar.example/umpan", rel: Link.selfRelation)]
-    feed.updated = maybe { $0.date() }
+    feed.links = feedLinks()
+    feed.updated = isSound ? date() : maybe { $0.date() }
     feed.published = maybe { $0.date() }
     feed.language = maybe { _ in "id" }
     feed.authors = list { $0.person() }
@@ -38,7 +38,7 @@ struct RandomFeed {
     feed.rights = maybe { $0.styledText() }
     feed.licenses = list { License(url: $0.url()) }
     feed.schedule = maybe { $0.schedule() }
-    feed.history = History(isComplete: bool(), isArchive: bool())
+    feed.history = history()
     feed.hubs = list { Hub(url: $0.url()) }
     feed.isExpired = maybe { $0.bool() }
     feed.locations = list { $0.place() }
@@ -46,14 +46,15 @@ struct RandomFeed {
     feed.entries = (0..<number(4)).map { _ in entry() }
     feed.tombstones = list {
       Tombstone(
-        ref: "urn:uuid:\($0.number(99))", when: $0.maybe { $0.date() }, comment: $0.styledText())
+        ref: $0.uuid(), when: $0.isSound ? $0.date() : $0.maybe { $0.date() },
+        comment: $0.styledText())
     }
     return feed
   }
 
   private mutating func entry() -> Entry {
     var entry = Entry()
-    entry.id = "urn:uuid:\(number(1_000_000_000))"
+    entry.id = uuid()
     entry.idIsPermalink = maybe { $0.bool() }
     entry.title = maybe { $0.styledText() }
     entry.links = links()
@@ -74,7 +75,7 @@ struct RandomFeed {
     entry.rights = maybe { $0.styledText() }
     entry.licenses = list { License(url: $0.url()) }
     entry.language = maybe { _ in "jv" }
-    entry.source = maybe { Source(id: $0.text(), title: $0.styledText(), links: $0.links()) }
+    entry.source = maybe { $0.source() }
     entry.discussion = maybe { $0.discussion() }
     entry.inReplyTo = list { InReplyTo(ref: $0.text(), href: $0.url()) }
     entry.locations = list { $0.place() }
@@ -99,6 +100,31 @@ extension RandomFeed {
 
   private mutating func list<Value>(_ make: (inout Self) -> Value) -> [Value] {
     (0..<number(3)).map { _ in make(&self) }
+  }
+
+  private mutating func uuid() -> String {
+    "urn:uuid:00000000-0000-4000-8000-\(1_000_000_000_00 + number(1_000_000_000))"
+  }
+
+  private mutating func feedLinks() -> [Link] {
+    let own = Link("https://kabar.example/umpan", rel: Link.selfRelation)
+    guard isSound else { return links() + [own] }
+    return [Link("https://kabar.example/"), own]
+      + links().filter { $0.rel != Link.alternate && $0.rel != Link.selfRelation }
+  }
+
+  /// A sound feed says nothing of its history: what it says must fit its links.
+  private mutating func history() -> History {
+    let history = History(isComplete: bool(), isArchive: bool())
+    return isSound ? History() : history
+  }
+
+  private mutating func source() -> Source {
+    guard isSound else { return Source(id: text(), title: styledText(), links: links()) }
+    var source = Source(
+      id: uuid(), title: styledText(), links: [Link(url(), rel: Link.selfRelation), Link(url())])
+    source.updated = date()
+    return source
   }
 
   private mutating func text() -> String {
@@ -146,7 +172,8 @@ extension RandomFeed {
   private mutating func links() -> [Link] {
     // A reader takes a link to an enclosure for an enclosure.
     let relations = [
-      Link.alternate, Link.related, Link.via, Link.hub, "next", isSound ? "self" : Link.enclosure,
+      Link.alternate, Link.related, Link.via, isSound ? Link.via : Link.hub,
+      isSound ? Link.related : "next", isSound ? Link.related : Link.enclosure,
     ]
     // Two alternates of one kind are an error of the value, not of the document.
     var hasAlternate = false
@@ -189,7 +216,9 @@ extension RandomFeed {
     content.framerate = maybe { _ in 29.97 }
     content.details.title = maybe { $0.styledText() }
     content.details.description = maybe { $0.styledText() }
-    content.details.credits = list { MediaCredit($0.text(), role: $0.maybe { $0.text() }) }
+    content.details.credits = list {
+      MediaCredit($0.text(), role: $0.maybe { $0.isSound ? "photographer" : $0.text() })
+    }
     content.details.copyright = maybe { $0.styledText() }
     return content
   }
@@ -219,17 +248,20 @@ extension RandomFeed {
   }
 
   private mutating func extensionElement() -> ExtensionElement {
-    let namespaces = ["urn:a", "urn:b&\"c\"", "http://search.yahoo.com/mrss/", " ", nil]
+    let namespaces =
+      isSound
+      ? ["urn:example:a", "urn:example:b", "https://a.example/?b&c", " ", nil]
+      : ["urn:a", "urn:b&\"c\"", "http://search.yahoo.com/mrss/", " ", nil]
     let names = ["nama", "bad name", "1x", "_siar", "_lain", "ñ"]
     return ExtensionElement(
       namespace: namespaces[number(5)], name: names[number(6)],
       attributes: list {
         ExtensionAttribute(
-          namespace: $0.maybe { _ in "urn:a" }, name: names[$0.number(6)], value: $0.text())
+          namespace: $0.maybe { _ in "urn:example:a" }, name: names[$0.number(6)], value: $0.text())
       }, text: text(),
       children: list {
         ExtensionElement(
-          namespace: $0.maybe { _ in "urn:a" }, name: names[$0.number(6)], text: $0.text())
+          namespace: $0.maybe { _ in "urn:example:a" }, name: names[$0.number(6)], text: $0.text())
       })
   }
 }

@@ -17,8 +17,8 @@ import Testing
     let one = try await newsroom.press(now: 2000).everything()
     let other = try await newsroom.press(now: 9000).everything()
     #expect(one == other)
-    // Three editions in three formats, the home page, the list, the article's page.
-    #expect(one.count == 3 * 3 + 3)
+    // Three editions in four formats, the home page, the list, the article's page.
+    #expect(one.count == 3 * 4 + 3)
   }
 
   @Test func aCorrectionChangesTheDocumentsOfItsEditionsAlone() async throws {

@@ -29,13 +29,13 @@ extension AtomWriter {
   /// RFC 4287 section 4.1.1 asks for one.
   private mutating func persons() {
     for author in feed.authors { person("author", author) }
-    if feed.authors.isEmpty, let author = standInAuthor { person("author", author) }
+    if !feed.authors.canBeNamed, let author = standInAuthor { person("author", author) }
     for contributor in feed.contributors { person("contributor", contributor) }
   }
 
   private var standInAuthor: Person? {
-    if let editor = feed.managingEditor { return editor }
-    return feed.entries.contains { $0.authors.isEmpty } || feed.entries.isEmpty
+    if let editor = feed.managingEditor, editor.anyName != nil { return editor }
+    return feed.entries.contains { !$0.authors.canBeNamed } || feed.entries.isEmpty
       ? Person(name: feed.plainTitle) : nil
   }
 
@@ -64,4 +64,9 @@ extension AtomWriter {
     if let source = tombstone.source { self.source("at:source", source, of: moment) }
     xml.end("at:deleted-entry")
   }
+}
+
+extension [Person] {
+  /// Whether one of the persons can be called by something.
+  fileprivate var canBeNamed: Bool { contains { $0.anyName != nil } }
 }

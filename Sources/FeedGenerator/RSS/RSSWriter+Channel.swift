@@ -8,7 +8,7 @@ extension RSSWriter {
     xml.plainElement("description", feed.plainDescription)
     channelLinks()
     xml.element("language", feed.language?.unlessBlank)
-    xml.plainElement("copyright", feed.rights?.plain)
+    xml.plainElement("copyright", feed.rights?.plain.unlessBlank)
     channelPersons()
     xml.element("pubDate", rfc822: feed.publishedMoment)
     xml.element("lastBuildDate", rfc822: feed.updatedMoment)

@@ -20,7 +20,7 @@ extension RSSWriter {
     if let source = entry.source { self.source(source) }
     itemLinks(of: entry)
     xml.element("dc:language", of: .dublinCore, entry.language(besides: feed.language))
-    xml.element("dc:rights", of: .dublinCore, entry.rights?.plain)
+    xml.element("dc:rights", of: .dublinCore, entry.rights?.plain.unlessBlank)
     licenses(entry.licenses)
     xml.terms(of: entry)
     xml.media(of: entry)
@@ -35,11 +35,15 @@ extension RSSWriter {
   /// a title or a description: without either the content is its description.
   private mutating func texts(of entry: Entry) {
     let content = entry.mainContent
-    if let summary = entry.summary {
+    if let summary = entry.summary, !summary.value.isBlank {
       description(summary)
-    } else if entry.title?.value.unlessBlank == nil {
+    } else if entry.title?.plain.unlessBlank == nil {
       xml.open("description")
-      if let content { body(content) }
+      if let content, content.plainOrMarkup, !content.value.isBlank {
+        body(content)
+      } else {
+        xml.textAsHTML(feed.plainTitle)
+      }
       return xml.end("description")
     }
     guard let content, content.plainOrMarkup else { return }
@@ -67,15 +71,13 @@ extension RSSWriter {
     }
   }
 
-  /// The first author with a mail address is `author`, which asks for one; the others are
-  /// `dc:creator`.
+  /// A single author with name and mail address is `author`, which asks for both; others are
+  /// `dc:creator`. Never both elements, which readers take for two ways to say one thing.
   private mutating func authors(of entry: Entry) {
-    var isMailboxWritten = false
-    for author in entry.authors {
-      if !isMailboxWritten, author.email?.unlessBlank != nil {
-        mailbox("author", author)
-        isMailboxWritten = true
-      } else {
+    if entry.authors.count == 1, let author = entry.authors.first, author.hasMailbox {
+      mailbox("author", author)
+    } else {
+      for author in entry.authors {
         xml.element("dc:creator", of: .dublinCore, author.anyName)
       }
     }

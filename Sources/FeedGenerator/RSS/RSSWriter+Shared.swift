@@ -58,7 +58,7 @@ extension RSSWriter {
       xml.start("source")
       xml.attribute("url", address: address)
       xml.closeStart()
-      xml.text(source.title?.plain ?? "")
+      xml.text(source.title?.plain.unlessBlank ?? address)
       xml.end("source")
     }
     // An id that is no IRI is none (RFC 4287 section 4.2.6), and a source can do without.
@@ -68,10 +68,10 @@ extension RSSWriter {
     xml.use(.atom)
     xml.openLines("atom:source")
     xml.element("atom:id", id)
-    xml.element("atom:title", source.title?.plain)
+    xml.element("atom:title", source.title?.plain.unlessBlank)
     for link in source.links { atomLink(link) }
     xml.element("atom:updated", rfc3339: source.updated?.moment)
-    xml.element("atom:rights", source.rights?.plain)
+    xml.element("atom:rights", source.rights?.plain.unlessBlank)
     xml.end("atom:source")
   }
 }

@@ -31,6 +31,9 @@ extension Link {
 extension Person {
   /// What the person can be called by.
   var anyName: String? { name?.unlessBlank ?? email?.unlessBlank ?? uri?.unlessBlank }
+
+  /// Whether there are both a mail address and a name to it.
+  var hasMailbox: Bool { name?.unlessBlank != nil && email?.unlessBlank?.contains("@") == true }
 }
 
 extension Category {

@@ -9,8 +9,13 @@ extension String {
     return String(self[first...last])
   }
 
-  /// Whether there is nothing in the text but white space.
-  var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
+  /// Whether there is nothing in the text but white space, and characters that no document can have.
+  var isBlank: Bool {
+    guard utf8.contains(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBF && $0 != 0xBE }) else {
+      return unicodeScalars.allSatisfy { $0.value <= 0x20 || $0.value & 0xFFFF_FFFE == 0xFFFE }
+    }
+    return false
+  }
 
   /// The text, or nil where nothing is in it but white space.
   var unlessBlank: String? { isBlank ? nil : self }
