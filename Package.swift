@@ -117,7 +117,7 @@ let package = Package(
     // 5  What comes in from partners, what goes out to readers.
     floor(
       "FeedAggregator",
-      ["ArticleStore", "FeedParser", "Sanitizer", product("Crypto", "swift-crypto")]),
+      ["ArticleStore", "FeedParser", "Outbound", "Sanitizer", product("Crypto", "swift-crypto")]),
     floor(
       "FeedServer",
       [
@@ -165,7 +165,8 @@ let package = Package(
     tests("ArticleStoreTests", ["ArticleStore", "Newsroom", "Feed"]),
     tests("PublicationTests", ["Publication", "ArticleStore", "Newsroom", "Feed"]),
     tests("FeedServerTests", ["FeedServer", "Newsroom", "FeedGenerator", "Feed"]),
-    tests("FeedAggregatorTests", ["FeedAggregator", "ArticleStore", "Newsroom", "Feed"]),
+    tests(
+      "FeedAggregatorTests", ["FeedAggregator", "ArticleStore", "Newsroom", "Outbound", "Feed"]),
     tests("SiarTests", ["siar"]),
 
     // Measurements, run by script/bench.

@@ -17,6 +17,7 @@ package struct PollInterval: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - dates: of the entries, in any order.
   ///   - wish: the longer of the response's max-age and the document's ttl.
+  /// - Returns: the time between two polls that succeed.
   package func usual(dates: [Timestamp], wish: Duration?) -> Duration {
     let half = Self.meanGap(dates).map { $0 / 2 } ?? unknown
     return max(min(max(half, minimum), maximum), min(wish ?? .zero, Self.longestWish))
@@ -30,7 +31,10 @@ package struct PollInterval: Sendable, Hashable, Codable {
 
   /// The interval up to a tenth later, never earlier, so that partners do not come in step.
   ///
-  /// - Parameter draw: from 0 to 1.
+  /// - Parameters:
+  ///   - interval: the time between two polls.
+  ///   - draw: from 0 to 1.
+  /// - Returns: the interval for 0, a tenth more for 1.
   package static func jittered(_ interval: Duration, draw: Double) -> Duration {
     interval + interval * (min(max(draw, 0), 1) / 10)
   }

@@ -9,8 +9,11 @@ package enum RetryAfter {
 
   /// How long to wait from `now` on.
   ///
-  /// - Parameter field: seconds or a date; what is neither, or negative, counts as absent, and what
-  ///   is longer than ``maximum`` as that.
+  /// - Parameters:
+  ///   - field: seconds or a date; what is neither, or negative, counts as absent, and what is longer
+  ///     than ``maximum`` as that.
+  ///   - now: the present.
+  /// - Returns: ``standard`` where the field is absent or tells of no time to come.
   package static func pause(_ field: String?, now: Timestamp) -> Duration {
     guard let text = field?.split(whereSeparator: \.isWhitespace).joined(separator: " "),
       !text.isEmpty
