@@ -24,9 +24,8 @@ package struct SameStory: Sendable, Hashable {
     self.shortest = shortest
   }
 
-  /// How sure it is that two tellings are of one story, 0.5 to 1; nil where they are not.
-  ///
-  /// - Parameter above: the regions above a region, by slug.
+  /// How sure it is that two tellings are of one story, 0.5 to 1; nil where they are not. `above`
+  /// gives the regions above a region, by slug.
   package func score(_ one: Telling, _ other: Telling, above: (String) -> [String]) -> Double? {
     guard one.article != other.article, one.teller != other.teller,
       abs(one.published.seconds - other.published.seconds) <= Int64(hours) * 3600,

@@ -35,9 +35,8 @@ package struct TellingIndex: Sendable {
     for telling in tellings.values where telling.published < time { remove(telling.article) }
   }
 
-  /// The other tellings of the same story, the surest first, ties by article.
-  ///
-  /// - Parameter above: the regions above a region, by slug.
+  /// The other tellings of the same story, the surest first, ties by article. `above` gives the
+  /// regions above a region, by slug.
   package func others(
     like telling: Telling, above: (String) -> [String]
   ) -> [(article: ArticleID, score: Double)] {

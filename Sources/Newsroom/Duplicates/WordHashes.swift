@@ -18,7 +18,8 @@ struct WordHashes {
     var skippedUntil: UInt8?
     func isWord(_ byte: UInt8) -> Bool {
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+        true
       default: false
       }
     }
