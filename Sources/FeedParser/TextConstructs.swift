@@ -76,28 +76,32 @@ extension Reading {
 
   /// Without the `div` that RFC 4287 section 3.1.1.3 demands around XHTML and does not count to it.
   static func unwrapped(_ markup: String) -> String {
+    let inner = markup.withBytes { bytes -> Range<Int>? in
+      let end = bytes.count - 6
+      guard bytes.has("<div", at: 0), end > 0, bytes.has("</div>", at: end),
+        let start = bytes.place(of: UInt8(ascii: ">")), start < end,
+        // Two divs side by side are no wrapper.
+        isBalanced(bytes.extracting(start + 1..<end))
+      else { return nil }
+      return start + 1..<end
+    }
+    guard let inner else { return markup }
     let bytes = markup.utf8
-    guard bytes.starts(with: "<div".utf8), markup.hasSuffix("</div>"),
-      let start = bytes.firstIndex(of: UInt8(ascii: ">"))
-    else { return markup }
-    let inner = bytes[bytes.index(after: start)...].dropLast(6)
-    // Two divs side by side are no wrapper.
-    guard isBalanced(inner) else { return markup }
-    return trimmed(String(Substring(inner)))
+    let start = bytes.index(bytes.startIndex, offsetBy: inner.lowerBound)
+    return trimmed(String(markup[start..<bytes.index(start, offsetBy: inner.count)]))
   }
 
-  private static func isBalanced(_ markup: Substring.UTF8View) -> Bool {
+  private static func isBalanced(_ markup: Span<UInt8>) -> Bool {
     var depth = 0
-    var rest = markup
-    while let place = rest.firstIndex(of: UInt8(ascii: "<")) {
-      rest = rest[place...]
-      if rest.starts(with: "</div>".utf8) {
+    var from = 0
+    while let place = markup.place(of: UInt8(ascii: "<"), from: from) {
+      if markup.has("</div>", at: place) {
         depth -= 1
-      } else if rest.starts(with: "<div".utf8) {
+      } else if markup.has("<div", at: place) {
         depth += 1
       }
       if depth < 0 { return false }
-      rest = rest.dropFirst()
+      from = place + 1
     }
     return depth == 0
   }
@@ -133,29 +137,23 @@ extension Reading {
 
 /// Whether a text has a tag or a character reference in it.
 func looksLikeHTML(_ text: String) -> Bool {
-  let bytes = text.utf8
-  guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+  text.withBytes { bytes in
+    var from = 0
+    while let place = bytes.place(of: UInt8(ascii: "<"), from: from) {
+      from = place + 1
+      guard from < bytes.count else { break }
+      if isNameByte(bytes[from]) || bytes[from] == UInt8(ascii: "/") { return true }
+    }
+    from = 0
+    while let place = bytes.place(of: UInt8(ascii: "&"), from: from) {
+      from = place + 1
+      while from < bytes.count, isNameByte(bytes[from]) || bytes[from] == UInt8(ascii: "#") {
+        from += 1
+      }
+      if from > place + 2, from < bytes.count, bytes[from] == UInt8(ascii: ";") { return true }
+    }
     return false
   }
-  var previous: UInt8 = 0
-  var afterAmpersand = -1
-  for byte in bytes {
-    if previous == UInt8(ascii: "<"), isNameByte(byte) || byte == UInt8(ascii: "/") { return true }
-    if byte == UInt8(ascii: "&") {
-      afterAmpersand = 0
-    } else if afterAmpersand >= 0 {
-      if byte == UInt8(ascii: ";") {
-        if afterAmpersand > 1 { return true }
-        afterAmpersand = -1
-      } else if isNameByte(byte) || byte == UInt8(ascii: "#") {
-        afterAmpersand += 1
-      } else {
-        afterAmpersand = -1
-      }
-    }
-    previous = byte
-  }
-  return false
 }
 
 /// Whether the byte may stand in a tag's or an entity's name.
