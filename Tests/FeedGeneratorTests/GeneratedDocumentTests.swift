@@ -119,7 +119,8 @@ private struct ReadEntry: Decodable, Equatable {
       self.summary = NastyText.allowed(
         isEscapedTwice ? summary.value.escapedForHTML : summary.value)
     }
-    if let html = entry.contents.first(where: { $0.kind == .html }), format == .atom || title != nil
+    if let html = entry.contents.first(where: { $0.kind == .html }), html.src == nil,
+      format == .atom || title != nil
     {
       self.content = NastyText.allowed(html.value)
     }

@@ -8,6 +8,9 @@ enum NastyText {
     "e\u{301}", "\u{2028}\u{2029}", "\\ \\u0000 \\\"", "</title></item>", "<?xml version=\"1.0\"?>",
     "</script><script>alert(1)</script>", "%s %n %00", "12345678", "1234567&", "&12345678",
     "\u{10FFFF}", "\u{1FFFE}", "é", " di tepi ", "a\u{A0}b",
+    // Lone surrogates, in bytes of UTF-8 and in units of UTF-16.
+    String(decoding: [0x61, 0xED, 0xA0, 0xBD, 0x62], as: UTF8.self),
+    String(decoding: [0x61, 0xDE00, 0x62, 0xD83D], as: UTF16.self),
   ]
 
   /// `text` as XML 1.0 section 2.2 can carry it.

@@ -30,7 +30,7 @@ extension AtomWriter {
   private mutating func content(_ content: Content) {
     xml.start("content")
     switch content.kind {
-    case .plain: if content.src == nil { xml.attribute("type", literal: "text") }
+    case .plain: xml.attribute("type", literal: content.src == nil ? "text" : "text/plain")
     case .html: xml.attribute("type", literal: content.src == nil ? "html" : "text/html")
     case .xhtml:
       xml.attribute("type", literal: content.src == nil ? "html" : "application/xhtml+xml")

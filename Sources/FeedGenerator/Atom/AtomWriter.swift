@@ -17,7 +17,7 @@ struct AtomWriter: ~Copyable {
   static func document(_ feed: Feed, at workbench: Workbench) -> [UInt8] {
     let buffer = workbench.takeBuffer(capacity: feed.sizeEstimate)
     var writer = AtomWriter(
-      xml: XMLWriter(buffer), feed: feed,
+      xml: XMLWriter(buffer, base: feed.base), feed: feed,
       fallbackDate: feed.updatedMoment ?? .unknown, language: feed.language)
     writer.xml.startRoot("feed xmlns=\"http://www.w3.org/2005/Atom\"")
     writer.xml.attribute("xml:lang", feed.language?.unlessBlank)

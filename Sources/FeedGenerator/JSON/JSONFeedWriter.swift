@@ -17,7 +17,7 @@ struct JSONFeedWriter: ~Copyable {
 
   static func document(_ feed: Feed, at workbench: Workbench) -> [UInt8] {
     let buffer = workbench.takeBuffer(capacity: feed.sizeEstimate)
-    var writer = JSONFeedWriter(json: JSONWriter(buffer), feed: feed)
+    var writer = JSONFeedWriter(json: JSONWriter(buffer, base: feed.base), feed: feed)
     writer.json.openObject()
     writer.head()
     writer.json.name("items")

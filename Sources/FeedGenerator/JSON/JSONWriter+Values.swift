@@ -12,7 +12,7 @@ extension JSONWriter {
   mutating func address(_ address: String) {
     separate()
     bytes.append("\"")
-    bytes.append(address.trimmed, escapedFor: AddressEscapes.self)
+    bytes.append(address.absolute(at: base), escapedFor: AddressEscapes.self)
     bytes.append("\"")
   }
 

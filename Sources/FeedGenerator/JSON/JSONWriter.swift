@@ -3,10 +3,13 @@
 /// Commas come from one bit: whether something stands before the next member or element.
 struct JSONWriter: ~Copyable {
   var bytes: ByteBuffer
+  /// What relative addresses are made absolute with.
+  let base: String?
   var needsComma = false
 
-  init(_ buffer: consuming ByteBuffer) {
+  init(_ buffer: consuming ByteBuffer, base: String? = nil) {
     bytes = buffer
+    self.base = base
   }
 
   /// The whole document.

@@ -5,7 +5,10 @@ extension NinjsWriter {
   mutating func associations(of entry: Entry) {
     let media = entry.allMedia.filter { $0.url?.unlessBlank != nil }
     let files = entry.enclosures.filter { file in !media.contains { $0.url == file.url } }
-    let related = entry.links.filter { $0.rel == Link.related && $0.href.isAddress }
+    let base = feed.base
+    let related = entry.links.filter {
+      $0.rel == Link.related && $0.href.absolute(at: base).isAddress
+    }
     let answered = entry.inReplyTo.filter { ($0.ref ?? $0.href)?.isAddress == true }
     guard !(media.isEmpty && files.isEmpty && related.isEmpty && answered.isEmpty) else { return }
     json.name("associations")

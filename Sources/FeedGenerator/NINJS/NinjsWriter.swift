@@ -17,7 +17,7 @@ struct NinjsWriter: ~Copyable {
   /// The feed as one document.
   static func document(_ feed: Feed, at workbench: Workbench) -> [UInt8] {
     let buffer = workbench.takeBuffer(capacity: feed.sizeEstimate)
-    var writer = NinjsWriter(json: JSONWriter(buffer), feed: feed)
+    var writer = NinjsWriter(json: JSONWriter(buffer, base: feed.base), feed: feed)
     writer.json.openObject()
     writer.standard()
     writer.package()
@@ -34,7 +34,8 @@ struct NinjsWriter: ~Copyable {
 
   /// One entry as a document.
   static func document(_ entry: Entry, of feed: Feed, at workbench: Workbench) -> [UInt8] {
-    var writer = NinjsWriter(json: JSONWriter(workbench.takeBuffer(capacity: 8192)), feed: feed)
+    let buffer = workbench.takeBuffer(capacity: 8192)
+    var writer = NinjsWriter(json: JSONWriter(buffer, base: feed.base), feed: feed)
     writer.json.openObject()
     writer.standard()
     writer.item(entry)
@@ -85,7 +86,7 @@ extension JSONWriter {
     self.name(name)
     separate()
     bytes.append("\"")
-    bytes.append(uri.trimmed, escapedFor: URIEscapes.self)
+    bytes.append(uri.absolute(at: base), escapedFor: URIEscapes.self)
     bytes.append("\"")
   }
 

@@ -11,7 +11,7 @@ struct RSSWriter: ~Copyable {
 
   static func document(_ feed: Feed, at workbench: Workbench) -> [UInt8] {
     let buffer = workbench.takeBuffer(capacity: feed.sizeEstimate)
-    var writer = RSSWriter(xml: XMLWriter(buffer), feed: feed)
+    var writer = RSSWriter(xml: XMLWriter(buffer, base: feed.base), feed: feed)
     writer.xml.startRoot("rss version=\"2.0\"")
     writer.xml.attribute("xml:base", address: feed.base)
     writer.xml.closeStartOfLines()

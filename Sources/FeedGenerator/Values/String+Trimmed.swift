@@ -1,3 +1,5 @@
+internal import Feed
+
 extension String {
   /// The text without white space and control characters at both ends; itself where there is none.
   var trimmed: String {
@@ -19,6 +21,14 @@ extension String {
 
   /// The text, or nil where nothing is in it but white space.
   var unlessBlank: String? { isBlank ? nil : self }
+
+  /// The address without white space at both ends, made absolute where it is relative and there is
+  /// something to make it absolute with.
+  func absolute(at base: String?) -> String {
+    let address = trimmed
+    guard let base, !address.hasScheme, !address.isEmpty else { return address }
+    return IRI.resolve(address, against: base) ?? address
+  }
 
   /// Whether the text begins as an address does that a browser opens.
   var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }

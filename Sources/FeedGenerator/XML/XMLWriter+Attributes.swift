@@ -12,7 +12,7 @@ extension XMLWriter {
   mutating func attribute(_ name: StaticString, address: String?) {
     guard let address else { return }
     startAttribute(name)
-    bytes.append(address.trimmed, escapedFor: XMLAddressEscapes.self)
+    bytes.append(address.absolute(at: base), escapedFor: XMLAddressEscapes.self)
     endAttribute()
   }
 

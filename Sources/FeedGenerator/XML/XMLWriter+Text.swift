@@ -27,7 +27,7 @@ extension XMLWriter {
 
   /// Writes an address as character data.
   mutating func address(_ address: String) {
-    bytes.append(address.trimmed, escapedFor: XMLAddressEscapes.self)
+    bytes.append(address.absolute(at: base), escapedFor: XMLAddressEscapes.self)
   }
 
   mutating func literal(_ literal: StaticString) { bytes.append(literal) }

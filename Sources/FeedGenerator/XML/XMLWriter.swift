@@ -7,13 +7,16 @@ internal import Feed
 /// white space more than that.
 struct XMLWriter: ~Copyable {
   var bytes: ByteBuffer
+  /// What relative addresses are made absolute with.
+  let base: String?
   private var vocabularies: Vocabulary = []
   /// Namespaces that have no customary prefix here, in the order of their first use: `ns1`, `ns2`, ...
   private var foreign: [String] = []
   private var declarationsOffset = 0
 
-  init(_ buffer: consuming ByteBuffer) {
+  init(_ buffer: consuming ByteBuffer, base: String? = nil) {
     bytes = buffer
+    self.base = base
     bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 

@@ -21,6 +21,12 @@ extension Checker {
     }
   }
 
+  /// Media RSS 1.5.1, media:rating and media:credit, names these.
+  mutating func checkMediaScheme(_ bytes: Bytes, _ attribute: String?) {
+    let known = ["urn:simple", "urn:icra", "urn:mpaa", "urn:v-chip", "urn:ebu", "urn:yvs"]
+    if !known.contains(bytes.excerpt()) { checkReference(bytes, absolute: true, attribute) }
+  }
+
   mutating func checkRating(_ frame: Frame) {
     let rating = trimmed(frame)
     guard frame.note == nil || frame.note == "urn:simple" else { return }

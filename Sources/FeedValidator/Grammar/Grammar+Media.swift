@@ -2,7 +2,7 @@ extension Grammar {
   /// Media RSS 1.5.1: what describes a feed, an item, a group or a content.
   static let mediaShared: [ElementSpec] = [
     .many(
-      "media:rating", .notBlank, attributes: [.may("scheme", .address)], action: .mediaRating),
+      "media:rating", .notBlank, attributes: [.may("scheme", .mediaScheme)], action: .mediaRating),
     .one("media:title", .mediaText, attributes: textType),
     .one("media:description", .mediaText, attributes: textType),
     .one("media:keywords", .optionalText),
@@ -24,7 +24,7 @@ extension Grammar {
       ]),
     .many(
       "media:credit", .optionalText,
-      attributes: [.may("scheme", .address), .may("role", .any)], action: .mediaCredit),
+      attributes: [.may("scheme", .mediaScheme), .may("role", .any)], action: .mediaCredit),
     .one("media:copyright", .optionalText, attributes: [.may("url", .address)]),
     .many(
       "media:text", .mediaText,

@@ -23,6 +23,8 @@ enum Value: Sendable {
   case reference
   /// An absolute IRI.
   case address
+  /// An absolute IRI, or one of the schemes that Media RSS names though they are no URNs: `urn:simple`.
+  case mediaScheme
   /// An absolute IRI that identifies: canonical, without space around it.
   case identifier
   /// A relative or absolute IRI as an element's text, without space around it.
