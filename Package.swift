@@ -151,7 +151,7 @@ let package = Package(
     tests(
       "FeedGeneratorTests", ["FeedGenerator", "FeedParser", "FeedValidator", "Feed"], fixtures: true
     ),
-    tests("FeedValidatorTests", ["FeedValidator", "Feed", "XML"], fixtures: true),
+    tests("FeedValidatorTests", ["FeedValidator", "FeedParser", "Feed", "XML"], fixtures: true),
     tests("SanitizerTests", ["Sanitizer", "Feed"]),
     tests("OutboundTests", ["Outbound", "CZlib"]),
     tests(

@@ -28,9 +28,7 @@ public struct FeedValidator: Sendable {
     _ bytes: [UInt8], input: String, contentType: String? = nil
   ) -> ValidationResult {
     let source = SourceText(bytes, contentType: contentType)
-    let outcome =
-      source.isJSON
-      ? JSONChecker.check(source.utf8) : check(xml: source)
+    let outcome = outcome(of: source)
     let kind = DocumentKind(outcome.format)
     let misfits = Profile.allCases.filter(profiles.contains).compactMap { $0.misfit(of: kind) }
     let diagnostics = locate(outcome.findings + source.findings + misfits, in: source.utf8)
@@ -38,6 +36,11 @@ public struct FeedValidator: Sendable {
     let verdict = outcome.isReadable ? Verdict(worst: worst) : .unreadable
     return ValidationResult(
       input: input, format: outcome.format, verdict: verdict, diagnostics: diagnostics)
+  }
+
+  /// What a document's text is found to say, encoding and profiles apart.
+  func outcome(of source: SourceText) -> Outcome {
+    source.isJSON ? JSONChecker.check(source.utf8) : check(xml: source)
   }
 
   private func check(xml source: SourceText) -> Outcome {

@@ -12,7 +12,7 @@ struct SourceText {
   init(_ bytes: [UInt8], contentType: String?) {
     let mark = ByteOrderMark.all.first { bytes.starts(with: $0.bytes) }
     let body = mark.map { Array(bytes[$0.bytes.count...]) } ?? bytes
-    let declared = Declaration(body)
+    let declared = SourceDeclaration(body)
     let charset = contentType.flatMap(Self.charset)
     encoding = (mark?.encoding ?? declared.encoding ?? charset)?.lowercased()
     var findings: [Finding] = []
@@ -61,7 +61,8 @@ struct SourceText {
     return decoded
   }
 
-  private static func charset(_ contentType: String) -> String? {
+  /// The parameter `charset` of a media type.
+  static func charset(_ contentType: String) -> String? {
     for parameter in contentType.split(separator: ";").dropFirst() {
       let pair = parameter.split(separator: "=", maxSplits: 1)
       guard pair.count == 2, pair[0].filter({ $0 != " " }).lowercased() == "charset" else {
@@ -73,7 +74,7 @@ struct SourceText {
   }
 }
 
-private struct ByteOrderMark {
+struct ByteOrderMark {
   let bytes: [UInt8]
   let encoding: String
 
@@ -88,7 +89,7 @@ private struct ByteOrderMark {
 }
 
 /// What an XML declaration says of the encoding.
-private struct Declaration {
+struct SourceDeclaration {
   var encoding: String?
   /// Where the value stands.
   var offset = 0
