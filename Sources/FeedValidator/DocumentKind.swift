@@ -19,17 +19,20 @@ public struct DocumentKind: OptionSet, Sendable, Hashable {
   public static let unknown = DocumentKind(rawValue: 32)
   /// Sitemaps and their indices.
   public static let sitemap = DocumentKind(rawValue: 64)
+  /// News in JSON of the IPTC.
+  public static let ninjs = DocumentKind(rawValue: 128)
 
   /// Every feed in XML.
   public static let feedXML: DocumentKind = [.rss, .rdf, .atom]
   /// Every document in XML.
   public static let xml: DocumentKind = [.rss, .rdf, .atom, .opml, .sitemap, .unknown]
-  public static let all: DocumentKind = [.xml, .jsonFeed]
+  public static let all: DocumentKind = [.xml, .jsonFeed, .ninjs]
 
   init(_ format: DocumentFormat?) {
     switch format {
     case .feed(let feed): self.init(feed)
     case .sitemap: self = .sitemap
+    case .ninjs: self = .ninjs
     case nil: self = .unknown
     }
   }
@@ -48,7 +51,7 @@ public struct DocumentKind: OptionSet, Sendable, Hashable {
   public var names: [String] {
     let all: [(DocumentKind, String)] = [
       (.rss, "rss"), (.rdf, "rdf"), (.atom, "atom"), (.jsonFeed, "json-feed"), (.opml, "opml"),
-      (.sitemap, "sitemap"),
+      (.sitemap, "sitemap"), (.ninjs, "ninjs"),
       (.unknown, "unknown"),
     ]
     return all.filter { contains($0.0) }.map(\.1)

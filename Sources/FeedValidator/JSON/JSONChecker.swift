@@ -1,6 +1,6 @@
 internal import Feed
 
-/// Checks a JSON Feed against version 1.1 of its specification.
+/// Checks a JSON Feed against version 1.1 of its specification, and ninjs against 2.1.
 struct JSONChecker {
   private(set) var findings: [Finding] = []
   private var ids: Set<String> = []
@@ -9,6 +9,10 @@ struct JSONChecker {
     var checker = JSONChecker()
     do throws(JSONReader.Failure) {
       let root = try JSONReader.read(bytes)
+      if isNINJS(root) {
+        checker.check(ninjs: root)
+        return Outcome(findings: checker.findings, format: .ninjs, isReadable: true)
+      }
       let format = checker.check(root)
       return Outcome(
         findings: checker.findings, format: format.map { .feed($0) }, isReadable: format != nil)

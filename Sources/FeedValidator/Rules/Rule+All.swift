@@ -4,7 +4,8 @@ extension Rule {
     [
       xmlFamily, namespaceFamily, structureFamily, uriFamily, dateFamily, valueFamily, textFamily,
       rssFamily, rdfFamily, atomFamily, jsonFeedFamily, opmlFamily, historyFamily, mediaFamily,
-      podcastFamily, extensionFamily, sitemapFamily, profileFamily, msnFamily, googleNewsFamily,
+      podcastFamily, extensionFamily, sitemapFamily, ninjsFamily, profileFamily, msnFamily,
+      googleNewsFamily,
       podcastProfileFamily,
     ].flatMap { $0 }
 
