@@ -103,7 +103,11 @@ let package = Package(
     floor("OutletConfiguration", ["Newsroom", product("Yams", "Yams")]),
 
     // 4  What it remembers.
-    floor("ArticleStore", ["Newsroom", product("GRDB", "GRDB.swift")]),
+    floor(
+      "ArticleStore",
+      [
+        "Newsroom", "Sanitizer", product("Crypto", "swift-crypto"), product("GRDB", "GRDB.swift"),
+      ]),
 
     // Editions as documents: rendered when the log says so, kept ready, written as files. It stands
     // between the store and the two floors above because both the listener and `siar build` use it.

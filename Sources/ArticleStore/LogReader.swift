@@ -90,10 +90,12 @@ struct LogReader {
 
   func publishedArticle(_ row: Row) throws -> PublishedArticle {
     let body: Data = row["body"]
+    let article = try ArticleCoding.decode(body)
     return PublishedArticle(
-      article: try ArticleCoding.decode(body), sequence: row["sequence"],
+      article: article, sequence: row["sequence"],
       significantSequence: row["significant_sequence"],
-      significant: Timestamp(seconds: row["significant_time"]))
+      significant: Timestamp(seconds: row["significant_time"]),
+      references: try references(to: article.linkedArticles))
   }
 
   private func kind(_ text: String) throws -> Revision.Kind {

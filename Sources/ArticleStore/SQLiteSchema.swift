@@ -9,6 +9,9 @@ enum SQLiteSchema {
       try database.execute(sql: articles)
       try database.execute(sql: editions)
     }
+    migrator.registerMigration("the editor's hand") { database in
+      try database.execute(sql: editorsHand)
+    }
     return migrator
   }
 

@@ -7,8 +7,8 @@ package import Newsroom
 ///
 /// Readers never wait for the writer. Several processes may share the file; writers take turns.
 package final class SQLiteStore: Store {
-  private let database: any DatabaseWriter
-  private let regions: RegionCatalog
+  let database: any DatabaseWriter
+  let regions: RegionCatalog
 
   /// Opens the store at `path`, or makes it, and brings its tables up to date.
   ///
@@ -19,6 +19,7 @@ package final class SQLiteStore: Store {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
       configuration.label = "siar.store"
+      configuration.prepareDatabase(Self.prepare)
       database = try DatabasePool(path: path, configuration: configuration)
       try Self.migrate(database, path: path)
     } catch let error as DatabaseError {
@@ -29,8 +30,15 @@ package final class SQLiteStore: Store {
   /// A store in memory, for as long as the value lives.
   package init(regions: RegionCatalog) throws {
     self.regions = regions
-    database = try DatabaseQueue()
+    var configuration = Configuration()
+    configuration.prepareDatabase(Self.prepare)
+    database = try DatabaseQueue(configuration: configuration)
     try Self.migrate(database, path: ":memory:")
+  }
+
+  /// What is deleted is overwritten with zeros.
+  private static func prepare(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA secure_delete = ON")
   }
 
   private static func migrate(_ database: some DatabaseWriter, path: String) throws {
@@ -52,22 +60,6 @@ package final class SQLiteStore: Store {
         return outcome
       }
     }
-  }
-
-  package func withdraw(_ article: ArticleID, reason: String, now: Timestamp) async throws
-    -> Revision
-  {
-    try await write(now) { try $0.withdraw(article, reason: reason) }
-  }
-
-  package func restore(_ article: ArticleID, now: Timestamp) async throws -> Revision {
-    try await write(now) { try $0.restore(article) }
-  }
-
-  package func tag(_ article: ArticleID, _ tagging: Tagging, now: Timestamp) async throws
-    -> Revision
-  {
-    try await write(now) { try $0.tag(article, tagging) }
   }
 
   package func publishDue(now: Timestamp) async throws -> [Revision] {
@@ -108,12 +100,18 @@ package final class SQLiteStore: Store {
     try await database.read { try LogReader(database: $0).article(id) }
   }
 
-  private func write<Value: Sendable>(
+  func write<Value: Sendable>(
     _ now: Timestamp, _ body: @Sendable @escaping (LogWriter) throws -> Value
   ) async throws -> Value {
     let regions = regions
     return try await database.write { database in
       try body(try LogWriter(database: database, regions: regions, now: now))
     }
+  }
+
+  func read<Value: Sendable>(_ body: @Sendable @escaping (LogReader) throws -> Value) async throws
+    -> Value
+  {
+    try await database.read { try body(LogReader(database: $0)) }
   }
 }

@@ -19,19 +19,44 @@ package protocol Store: Sendable {
   func append(_ submissions: [Submission], apartFrom taken: Set<ArticleID>, now: Timestamp)
     async throws -> [Outcome]
 
-  /// Takes an article back, with the reason that readers are told.
-  func withdraw(_ article: ArticleID, reason: String, now: Timestamp) async throws -> Revision
+  /// Takes an article back, with the reason that readers are told, in formats without tombstones for
+  /// so many days.
+  func withdraw(_ article: ArticleID, reason: String, noticeDays: Int, now: Timestamp) async throws
+    -> Revision
 
   /// Publishes a withdrawn article again.
   func restore(_ article: ArticleID, now: Timestamp) async throws -> Revision
 
+  /// Sets when an article that readers have not seen is to be published.
+  func schedule(_ article: ArticleID, _ schedule: Schedule, now: Timestamp) async throws
+    -> Revision
+
   /// Tags an article anew.
   func tag(_ article: ArticleID, _ tagging: Tagging, now: Timestamp) async throws -> Revision
 
-  /// Publishes the scheduled articles whose time has come, in the order of their times.
+  /// Adds a correction or a reply to a published article. One that is an article of its own is linked
+  /// both ways and gets a revision too.
+  func note(_ article: ArticleID, _ kind: Note.Kind, _ body: Note.Body, now: Timestamp)
+    async throws -> [Revision]
+
+  /// Erases what the law demands from the article, from every revision of it, and from what the store
+  /// keeps beside it. The log keeps a stub that says so; no byte of what was erased is left in the
+  /// store's files.
+  ///
+  /// - Throws: ``StoreError/tracesLeft(reason:)`` where it is erased but another process kept the
+  ///   files from being cleaned; the same call again cleans them.
+  func erase(_ article: ArticleID, _ order: ErasureOrder, now: Timestamp) async throws -> Revision
+
+  /// Tags articles as the rules say now, where an editor did not decide, and keeps the explanations.
+  ///
+  /// - Returns: a revision for each article that moved.
+  func retag(_ verdicts: [Verdict], now: Timestamp) async throws -> [Revision]
+
+  /// Does what time brings, in its order: publishes the scheduled articles whose time has come, and
+  /// ends the notices of withdrawals.
   func publishDue(now: Timestamp) async throws -> [Revision]
 
-  /// When the next scheduled article is due.
+  /// When ``publishDue(now:)`` next has something to do.
   func nextDue() async throws -> Timestamp?
 
   /// Notes in the log that documents look different from now on, unless `fingerprint` is that of the
@@ -52,6 +77,34 @@ package protocol Store: Sendable {
 
   /// An article in its present state.
   func article(_ id: ArticleID) async throws -> PublishedArticle?
+
+  /// The articles that a name means, by id: none, one, or, for the beginning of an id, several.
+  func articles(named name: ArticleName, limit: Int) async throws -> [ArticleID]
+
+  /// The articles that a filter lets through, newest `published` first.
+  func articles(matching filter: ArticleFilter) async throws -> [PublishedArticle]
+
+  /// Every revision of an article, oldest first; none for an unknown one.
+  func history(of article: ArticleID) async throws -> [ArticleRevision]
+
+  /// Why the rules tagged an article as they did; nil where they were not asked, or the law had it
+  /// erased.
+  func explanation(of article: ArticleID) async throws -> Explanation?
+
+  /// Articles that rules of this version have not considered, in the order in which they came, after
+  /// the one of an id.
+  func unconsidered(by rules: String, after article: ArticleID?, limit: Int) async throws
+    -> [UntaggedArticle]
+}
+
+extension Store {
+  /// Takes an article back; the notice lasts as long as where an outlet sets nothing.
+  package func withdraw(_ article: ArticleID, reason: String, now: Timestamp) async throws
+    -> Revision
+  {
+    try await withdraw(
+      article, reason: reason, noticeDays: WithdrawalNotice.defaultDays, now: now)
+  }
 }
 
 /// From when documents look as they do.
@@ -62,25 +115,5 @@ package struct Epoch: Sendable, Hashable {
   package init(sequence: Int64, time: Timestamp) {
     self.sequence = sequence
     self.time = time
-  }
-}
-
-/// Why the store refused a change.
-package enum StoreError: Error, Hashable, CustomStringConvertible {
-  case unknownArticle(ArticleID)
-  /// The article's status does not allow it.
-  case wrongStatus(ArticleID, is: String, needed: String)
-  /// The file was written by a newer version of the program.
-  case newerSchema(path: String)
-  case cannotOpen(path: String, reason: String)
-
-  package var description: String {
-    switch self {
-    case .unknownArticle(let id): "no article has the id \(id)"
-    case .wrongStatus(let id, let status, let needed):
-      "article \(id) is \(status); this needs one that is \(needed)"
-    case .newerSchema(let path): "\(path): written by a newer version of siar"
-    case .cannotOpen(let path, let reason): "\(path): cannot open the store: \(reason)"
-    }
   }
 }

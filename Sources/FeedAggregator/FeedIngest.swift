@@ -72,19 +72,16 @@ package struct FeedIngest: Sendable {
         link.map { .link($0, partner: source.name) },
         .text(digest, partner: source.name),
       ].compactMap(\.self)
-    let found = classifier.classify(
-      StoryText(
-        headline: story.headline, paragraphs: [sanitizer.plainText(story.content)],
-        section: entry.categories.first?.term))
-    let rules = Tagging.Decider.rules(version: found.rules)
+    let text = StoryText(
+      headline: story.headline, paragraphs: [sanitizer.plainText(story.content)],
+      section: entry.categories.first?.term)
+    let found = classifier.classify(text)
     return Submission(
       newID: .derived(
         from: "partner:\(source.name):\(trusted ?? link ?? digest)", in: outlet.namespace),
       entryID: identities.publishableID(of: entry), identities: known, story: story,
-      tagging: Tagging(
-        regions: found.regions.map(\.id), regionsBy: rules, topics: found.topics.map(\.id),
-        topicsBy: rules, genre: found.genre),
-      origin: .partner(source), published: published(entry, now: now))
+      tagging: Tagging(found), origin: .partner(source), published: published(entry, now: now),
+      explanation: Explanation(found, of: text))
   }
 
   private func published(_ entry: Entry, now: Timestamp) -> Timestamp {

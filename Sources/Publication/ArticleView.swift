@@ -13,18 +13,25 @@ struct ArticleView {
   let date: String
   let authors: String?
   let pictures: [PictureView]
-  /// Sanitised HTML; the template writes it as it is.
+  /// Sanitised HTML, corrections and replies first; the template writes it as it is.
   let content: String
+  /// The articles that correct or answer this one, and those that it corrects or answers.
+  let related: [RelatedView]
+  let isRelated: Bool
   let isWithdrawn: Bool
   let reason: String?
 
-  init(_ article: Article, site: Site) {
+  init(_ published: PublishedArticle, site: Site) {
+    let article = published.article
+    let notes = NoteBlock(published, outlet: site.outlet)
     self.site = site.outlet.title
     home = "\(site.outlet.baseURL)/"
     language = article.story.language ?? site.outlet.language
     let time = article.published.at(offset: site.offset(of: article))
-    published = time.rfc3339
+    self.published = time.rfc3339
     date = IndonesianDate.text(time)
+    related = notes.links.map { RelatedView(url: $0.href, title: $0.title ?? $0.href) }
+    isRelated = !related.isEmpty
     if case .withdrawn(_, let reason) = article.status {
       isWithdrawn = true
       self.reason = reason
@@ -40,9 +47,16 @@ struct ArticleView {
         article.story.authors.isEmpty
         ? nil : article.story.authors.joined(separator: ", ")
       pictures = article.story.pictures.map(PictureView.init)
-      content = article.story.content
+      content = [notes.html, article.story.content].filter { !$0.isEmpty }
+        .joined(separator: "\n")
     }
   }
+}
+
+/// A link to another article.
+struct RelatedView {
+  let url: String
+  let title: String
 }
 
 /// A picture with what stands under it.

@@ -36,7 +36,7 @@ package struct Pages: Sendable {
 
   /// Our page of an article, or of its withdrawal.
   func article(_ published: PublishedArticle, site: Site, epoch: Epoch) -> ArticlePage {
-    let view = ArticleView(published.article, site: site)
+    let view = ArticleView(published, site: site)
     let html = templates.render(view, withTemplate: "article") ?? ""
     return ArticlePage(
       rendition: Rendition(

@@ -57,7 +57,7 @@ package final class Press: Sendable {
 
   /// Our page of an article; nil for an unknown or scheduled one.
   package func articlePage(_ id: ArticleID) async throws -> ArticlePage? {
-    guard let published = try await store.article(id), published.article.status != .scheduled else {
+    guard let published = try await store.article(id), !published.article.status.isUnseen else {
       return nil
     }
     let epoch = desk.withLock { $0.epoch }

@@ -12,10 +12,16 @@ enum Probe {
       PartnerSource(
         name: "partner", feedID: "urn:x:feed", title: "Partner", link: "http://partner.example/",
         feedURL: "http://partner.example/feed", rights: "Rights & more"))
-    return [
-      article(1, .published, story, tagging, origin, time),
-      article(2, .withdrawn(at: time, reason: "Reason"), story, tagging, .newsroom, time),
+    let withdrawn = article(
+      2, .withdrawn(at: time, reason: "Reason"), story, tagging, .newsroom, time)
+    var noted = article(1, .published, story, tagging, origin, time)
+    noted.references = [ArticleReference(withdrawn.article)]
+    noted.article.notes = [
+      Note(.erratum, .text("Note"), time: time),
+      Note(.rightOfReply, .article(withdrawn.article.id), time: time),
     ]
+    noted.article.concerns = [Concern(.correction, withdrawn.article.id, time: time)]
+    return [noted, withdrawn]
   }
 
   private static var story: Story {

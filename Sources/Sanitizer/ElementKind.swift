@@ -53,6 +53,14 @@ enum ElementKind: Sendable {
     }
   }
 
+  /// Shows or plays something that is not text.
+  var isMedia: Bool {
+    switch self {
+    case .image, .media, .mediaSource, .embed: true
+    default: false
+    }
+  }
+
   /// Whether loose text and phrasing cannot stand directly in it.
   var needsChildren: Bool {
     switch self {

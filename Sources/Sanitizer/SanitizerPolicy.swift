@@ -10,6 +10,9 @@ public struct SanitizerPolicy: Sendable, Hashable {
   public var refusesPrivateHosts = true
   /// Whether images of at most one pixel, which only count readers, are removed.
   public var removesBeacons = true
+  /// Whether pictures, sound, films and embedded pages are removed, with the figures around them and
+  /// links to picture files.
+  public var removesMedia = false
   /// UTF-8 bytes that are read; what follows is cut off, before a tag that would be cut in two.
   public var maximumBytes = 2 << 20
   /// Elements inside each other in the output; deeper ones lose their tags, not their content. Where

@@ -49,6 +49,10 @@ struct SanitizingWalk {
     }
     let name = tree.names[nameIndex]
     let rule = rules[nameIndex]
+    if policy.removesMedia, rule.kind.isMedia || name == "figure" || name == "figcaption" {
+      log.add(.element, name)
+      return node.end
+    }
     switch rule.kind {
     case .discarded:
       log.add(.element, name)
@@ -90,7 +94,7 @@ struct SanitizingWalk {
     _ name: String, _ kind: ElementKind, _ read: AttributeReader.Result
   ) -> Int? {
     var read = read
-    if kind == .anchor && read.values["href"] == nil { return nil }
+    if kind == .anchor && !isLink(read.values["href"]) { return nil }
     if writer.isTooDeep {
       log.add(.depth, name)
       return nil
@@ -103,6 +107,16 @@ struct SanitizingWalk {
       ? writer.startInline(name, kind, read.markup) : writer.startBlock(name, kind, read.markup)
     if id == nil { log.add(.tags, name) }
     return id
+  }
+
+  private func isLink(_ address: String?) -> Bool {
+    guard let address else { return false }
+    return !policy.removesMedia || !Self.isPicture(address)
+  }
+
+  private static func isPicture(_ address: String) -> Bool {
+    let path = address.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains { path.hasSuffix($0) }
   }
 
   private mutating func image(_ name: String, _ read: AttributeReader.Result) {

@@ -2,7 +2,7 @@ package import Feed
 
 /// A story in the store: one identity for ever, many revisions. The value is its state after the
 /// latest of them.
-package struct Article: Sendable, Hashable, Codable {
+package struct Article: Sendable, Hashable {
   package var id: ArticleID
   /// The id under which feeds publish it, in every format and edition: the partner's own where that
   /// is sound, else the URN of `id`. RFC 4287 section 4.2.6.
@@ -15,6 +15,15 @@ package struct Article: Sendable, Hashable, Codable {
   package var published: Timestamp
   /// When readers should last have taken notice: published, corrected, withdrawn or restored.
   package var updated: Timestamp
+  /// For how long readers are told of a withdrawal in formats without tombstones; nil for an article
+  /// that is not withdrawn.
+  package var notice: WithdrawalNotice?
+  /// Corrections and replies that readers see before the text, oldest first.
+  package var notes: [Note] = []
+  /// The articles that this one corrects or answers, oldest first.
+  package var concerns: [Concern] = []
+  /// What the law had erased of it, oldest first: only the fact remains.
+  package var erasures: [Erasure] = []
 
   package init(
     id: ArticleID, entryID: String, status: ArticleStatus, story: Story, tagging: Tagging,
@@ -29,10 +38,48 @@ package struct Article: Sendable, Hashable, Codable {
     self.published = published
     self.updated = updated
   }
+
+  /// Nothing that could be read is left of it.
+  package var isErased: Bool { erasures.contains { $0.scope.takesText } }
+
+  /// The articles that it names in notes and concerns.
+  package var linkedArticles: [ArticleID] {
+    notes.compactMap(\.article) + concerns.map(\.article)
+  }
+}
+
+extension Article: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case id, entryID, status, story, tagging, origin, published, updated
+    case notice, notes, concerns, erasures
+  }
+
+  /// Bodies that were written before there were notes and erasures lack those keys.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try values.decode(ArticleID.self, forKey: .id),
+      entryID: try values.decode(String.self, forKey: .entryID),
+      status: try values.decode(ArticleStatus.self, forKey: .status),
+      story: try values.decode(Story.self, forKey: .story),
+      tagging: try values.decode(Tagging.self, forKey: .tagging),
+      origin: try values.decode(Origin.self, forKey: .origin),
+      published: try values.decode(Timestamp.self, forKey: .published),
+      updated: try values.decode(Timestamp.self, forKey: .updated))
+    notice = try values.decodeIfPresent(WithdrawalNotice.self, forKey: .notice)
+    if notice == nil, case .withdrawn(let when, _) = status {
+      notice = WithdrawalNotice(since: when, days: WithdrawalNotice.defaultDays)
+    }
+    notes = try values.decodeIfPresent([Note].self, forKey: .notes) ?? []
+    concerns = try values.decodeIfPresent([Concern].self, forKey: .concerns) ?? []
+    erasures = try values.decodeIfPresent([Erasure].self, forKey: .erasures) ?? []
+  }
 }
 
 /// Where an article stands between the newsroom and its readers.
 package enum ArticleStatus: Sendable, Hashable, Codable {
+  /// Unseen until an editor gives it a time.
+  case held
   /// Unseen until its `published` time has come and the log says so.
   case scheduled
   case published
@@ -42,11 +89,39 @@ package enum ArticleStatus: Sendable, Hashable, Codable {
   /// The word for it in the store and on the command line.
   package var name: String {
     switch self {
+    case .held: "held"
     case .scheduled: "scheduled"
     case .published: "published"
     case .withdrawn: "withdrawn"
     }
   }
+
+  /// Every word that `name` may be.
+  package static let names = ["held", "scheduled", "published", "withdrawn"]
+
+  /// Readers have not seen the article yet.
+  package var isUnseen: Bool {
+    switch self {
+    case .held, .scheduled: true
+    case .published, .withdrawn: false
+    }
+  }
+}
+
+/// How long RSS and JSON Feed, which have no tombstone, tell of a withdrawal.
+package struct WithdrawalNotice: Sendable, Hashable, Codable {
+  /// When it is to end.
+  package var until: Timestamp
+  /// The log says that it has ended.
+  package var isOver = false
+
+  /// A notice that begins with the withdrawal.
+  package init(since when: Timestamp, days: Int) {
+    until = Timestamp(seconds: when.seconds + Int64(days) * 86_400, offset: when.offset)
+  }
+
+  /// What an outlet that sets nothing gets.
+  package static let defaultDays = 30
 }
 
 /// Where an article came from.

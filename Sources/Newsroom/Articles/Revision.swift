@@ -6,22 +6,32 @@ package struct Revision: Sendable, Hashable, Codable {
   package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// A story became visible to readers, at once or because its scheduled time came.
     case published
-    /// A story was accepted whose time has not come.
+    /// A story was accepted whose time has not come, or its time was moved.
     case scheduled
+    /// A story waits for an editor to give it a time.
+    case held
     /// What readers see of a story changed.
     case corrected
     case withdrawn
     case restored
     /// Regions, topics or genre changed, and nothing that is news.
     case tagged
+    /// A correction or a reply was added to a story.
+    case noted
+    /// A story was linked with the one that it corrects or answers.
+    case linked
+    /// The time is over for which formats without tombstones tell of a withdrawal.
+    case expired
+    /// The law had something erased, from this revision and all before it.
+    case erased
     /// The configuration or the renderer changed what documents look like.
     case epoch
 
     /// Whether readers should take notice: it moves `updated`, and the story to the window's front.
     package var isSignificant: Bool {
       switch self {
-      case .published, .corrected, .withdrawn, .restored: true
-      case .scheduled, .tagged, .epoch: false
+      case .published, .corrected, .withdrawn, .restored, .noted, .erased: true
+      case .scheduled, .held, .tagged, .linked, .expired, .epoch: false
       }
     }
   }

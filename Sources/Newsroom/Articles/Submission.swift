@@ -16,11 +16,15 @@ package struct Submission: Sendable, Hashable {
   package var origin: Origin
   /// A time in the future schedules the article.
   package var published: Timestamp
+  /// A new article waits for an editor, whatever its time.
+  package var isHeld: Bool
+  /// Why the rules tagged it as they did.
+  package var explanation: Explanation?
 
   package init(
     newID: ArticleID, entryID: String? = nil, identities: [Identity],
     document: SourceDocument? = nil, story: Story, tagging: Tagging, origin: Origin,
-    published: Timestamp
+    published: Timestamp, isHeld: Bool = false, explanation: Explanation? = nil
   ) {
     self.newID = newID
     self.entryID = entryID
@@ -30,6 +34,8 @@ package struct Submission: Sendable, Hashable {
     self.tagging = tagging
     self.origin = origin
     self.published = published
+    self.isHeld = isHeld
+    self.explanation = explanation
   }
 }
 

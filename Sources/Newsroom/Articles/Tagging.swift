@@ -15,16 +15,41 @@ package struct Tagging: Sendable, Hashable, Codable {
   package var topicsBy: Decider
   /// Slug of the genre, where it is not plain news.
   package var genre: String?
+  /// Who decided on the genre; nil where the rules did.
+  package var genreBy: Decider?
 
   package init(
     regions: [String], regionsBy: Decider, topics: [String], topicsBy: Decider,
-    genre: String? = nil
+    genre: String? = nil, genreBy: Decider? = nil
   ) {
     self.regions = regions
     self.regionsBy = regionsBy
     self.topics = topics
     self.topicsBy = topicsBy
     self.genre = genre
+    self.genreBy = genreBy
+  }
+
+  /// What the rules found.
+  package init(_ found: Classification) {
+    let rules = Decider.rules(version: found.rules)
+    self.init(
+      regions: found.regions.map(\.id), regionsBy: rules, topics: found.topics.map(\.id),
+      topicsBy: rules, genre: found.genre)
+  }
+
+  /// An editor decided on all of it.
+  package var isByHand: Bool {
+    regionsBy == .editor && topicsBy == .editor && genreBy == .editor
+  }
+
+  /// Whether the article is in the same places by the same kind of decision, whatever the version
+  /// of the rules.
+  package func says(theSameAs other: Tagging) -> Bool {
+    regions == other.regions && topics == other.topics && genre == other.genre
+      && (regionsBy == .editor) == (other.regionsBy == .editor)
+      && (topicsBy == .editor) == (other.topicsBy == .editor)
+      && (genreBy == .editor) == (other.genreBy == .editor)
   }
 }
 
@@ -41,6 +66,10 @@ extension Tagging {
       result.topics = topics
       result.topicsBy = .editor
     }
-    return result
+    if genreBy == .editor, other.genreBy != .editor {
+      result.genre = genre
+      result.genreBy = .editor
+    }
+    return result.says(theSameAs: self) ? self : result
   }
 }

@@ -32,11 +32,12 @@ package struct EditionFeed: Sendable {
     let window = site.window.window(of: articles).sorted(by: Self.newestFirst)
     for published in window {
       switch (published.article.status, withdrawals) {
-      case (.scheduled, _): continue
-      case (.published, _): feed.entries.append(entry(published.article))
+      case (.held, _), (.scheduled, _): continue
+      case (.published, _): feed.entries.append(entry(published))
       case (.withdrawn(let when, let reason), .tombstones):
         feed.tombstones.append(tombstone(published.article, when: when, reason: reason))
       case (.withdrawn(let when, let reason), .notices):
+        if published.article.notice?.isOver == true { continue }
         feed.entries.append(notice(published.article, when: when, reason: reason))
       }
     }
@@ -84,7 +85,8 @@ package struct EditionFeed: Sendable {
 
 extension EditionFeed {
   /// An article as readers see it.
-  func entry(_ article: Article) -> Entry {
+  func entry(_ published: PublishedArticle) -> Entry {
+    let article = published.article
     let story = article.story
     var entry = base(article)
     entry.title = Text(story.headline)
@@ -98,13 +100,16 @@ extension EditionFeed {
       article.tagging.regions.first.flatMap { site.regions[$0] }
       .map { [.point(GeoPoint(region: $0))] } ?? []
     add(story.pictures, to: &entry)
+    add(NoteBlock(published, outlet: site.outlet), to: &entry)
     return entry
   }
 
   private func tombstone(_ article: Article, when: Timestamp, reason: String) -> Tombstone {
-    Tombstone(
+    var tombstone = Tombstone(
       ref: article.entryID, when: FeedDate(when.at(offset: site.offset(of: article))),
       comment: Text(reason))
+    tombstone.by = Person(name: site.outlet.title, uri: "\(site.outlet.baseURL)/")
+    return tombstone
   }
 
   /// The withdrawal under the entry's own id, with the reason and none of the withdrawn text.
@@ -134,6 +139,17 @@ extension EditionFeed {
       entry.rights = source.rights.map { Text($0) }
     }
     return entry
+  }
+
+  private func add(_ notes: NoteBlock, to entry: inout Entry) {
+    entry.links += notes.links
+    entry.inReplyTo = notes.inReplyTo
+    guard !notes.html.isEmpty else { return }
+    if entry.contents.isEmpty { entry.contents = [Content("", language: entry.language)] }
+    for index in entry.contents.indices {
+      let text = [notes.html, entry.contents[index].value].filter { !$0.isEmpty }
+      entry.contents[index].value = text.joined(separator: "\n")
+    }
   }
 
   private func add(_ pictures: [Picture], to entry: inout Entry) {

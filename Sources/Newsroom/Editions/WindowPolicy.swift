@@ -35,13 +35,17 @@ package struct PublishedArticle: Sendable, Hashable {
   package var significantSequence: Int64
   /// When that was accepted.
   package var significant: Timestamp
+  /// Those of the articles that it names in notes and concerns which readers can see.
+  package var references: [ArticleReference]
 
   package init(
-    article: Article, sequence: Int64, significantSequence: Int64, significant: Timestamp
+    article: Article, sequence: Int64, significantSequence: Int64, significant: Timestamp,
+    references: [ArticleReference] = []
   ) {
     self.article = article
     self.sequence = sequence
     self.significantSequence = significantSequence
     self.significant = significant
+    self.references = references
   }
 }

@@ -29,7 +29,8 @@ package struct PageSubmitter: Sendable {
   /// - Throws: ``PageError`` naming line and reason.
   package func submission(_ bytes: [UInt8], file: String) throws(PageError) -> PageSubmission {
     let page = try reader.read(bytes, name: file)
-    let found = classifier.classify(page.storyText)
+    let text = page.storyText
+    let found = classifier.classify(text)
     var remarks = page.findings.map { PageRemark(line: $0.line, message: "\($0)") }
     let tagging = self.tagging(page, found, &remarks)
     let published = page.date.assuming(zone(of: tagging)).timestamp
@@ -38,7 +39,8 @@ package struct PageSubmitter: Sendable {
       newID: .derived(from: url.map { "url:\($0)" } ?? "file:\(file)", in: outlet.namespace),
       identities: identities(page, file: file, published: published),
       document: SourceDocument(name: "file \(file)", digest: Self.digest(bytes)),
-      story: story(page, found), tagging: tagging, origin: .newsroom, published: published)
+      story: story(page, found), tagging: tagging, origin: .newsroom, published: published,
+      explanation: Explanation(found, of: text))
     return PageSubmission(submission: submission, remarks: remarks)
   }
 
@@ -77,17 +79,14 @@ package struct PageSubmitter: Sendable {
   private func tagging(
     _ page: NewsPage, _ found: Classification, _ remarks: inout [PageRemark]
   ) -> Tagging {
-    let byRules = Tagging.Decider.rules(version: found.rules)
-    var tagging = Tagging(
-      regions: found.regions.map(\.id), regionsBy: byRules, topics: found.topics.map(\.id),
-      topicsBy: byRules, genre: found.genre)
+    var tagging = Tagging(found)
     let places = known(page.labels.regions, "region", &remarks) { regions.region(named: $0)?.id }
     let subjects = known(page.labels.topics, "topic", &remarks) { topics.topic(named: $0)?.id }
     if !places.isEmpty { (tagging.regions, tagging.regionsBy) = (places, .editor) }
     if !subjects.isEmpty { (tagging.topics, tagging.topicsBy) = (subjects, .editor) }
     if let genre = page.labels.genre {
       let ids = known([genre], "genre", &remarks) { topics.genre($0.lowercased())?.id }
-      tagging.genre = ids.first ?? tagging.genre
+      if let id = ids.first { (tagging.genre, tagging.genreBy) = (id, .editor) }
     }
     return tagging
   }

@@ -1,14 +1,14 @@
-import Feed
+package import Feed
 
 /// A moment as Indonesian readers write it: `14 Oktober 2026` or `14 Oktober 2026, 10.44 WIB`.
-enum IndonesianDate {
+package enum IndonesianDate {
   private static let months = [
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
     "Oktober", "November", "Desember",
   ]
 
   /// The time of day is told only where it was told; the zone by its name where it has one.
-  static func text(_ time: Timestamp) -> String {
+  package static func text(_ time: Timestamp) -> String {
     let date = time.date
     let day = "\(date.day) \(months[date.month - 1]) \(date.year)"
     guard time.precision >= .minute else { return day }

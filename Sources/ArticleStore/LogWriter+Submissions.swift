@@ -1,0 +1,129 @@
+import Feed
+import Foundation
+import GRDB
+import Newsroom
+
+/// Taking in stories.
+extension LogWriter {
+  func append(_ submission: Submission, apartFrom taken: Set<ArticleID>) throws -> Outcome {
+    if submission.origin.partner != nil, let own = try ownArticle(like: submission) {
+      return .unchanged(own)
+    }
+    if let known = try recognise(submission) {
+      guard !taken.contains(known.article.id) else { return .collides(known.article.id) }
+      return try revise(known, with: submission)
+    }
+    return try create(submission)
+  }
+
+  private func recognise(_ submission: Submission) throws -> StoredArticle? {
+    let identities = Identities(database: database)
+    for identity in submission.identities {
+      guard let key = try identities.article(of: identity), let stored = try storedArticle(key: key)
+      else { continue }
+      if identity.yieldsToURL, let url = submission.story.canonicalURL,
+        let other = stored.article.story.canonicalURL, url != other
+      {
+        continue
+      }
+      return stored
+    }
+    return try storedArticle(id: submission.newID)
+  }
+
+  /// Our own article that a partner publishes: it comes back to us and is not published again.
+  private func ownArticle(like submission: Submission) throws -> ArticleID? {
+    try String.fetchOne(
+      database,
+      sql: "SELECT id FROM article WHERE partner IS NULL AND (entry_id = ? OR url = ?)",
+      arguments: [submission.entryID, submission.story.canonicalURL]
+    ).flatMap { ArticleID($0) }
+  }
+
+  private func create(_ submission: Submission) throws -> Outcome {
+    let status: ArticleStatus =
+      submission.isHeld ? .held : submission.published > time ? .scheduled : .published
+    let article = Article(
+      id: submission.newID, entryID: try freeEntryID(for: submission), status: status,
+      story: submission.story, tagging: submission.tagging, origin: submission.origin,
+      published: submission.published, updated: submission.published)
+    let sequence = try reader.lastSequence() + 1
+    try database.execute(
+      sql: """
+        INSERT INTO article
+          (id, entry_id, status, partner, number, sequence, significant_sequence, significant_time)
+        VALUES (?, ?, 'scheduled', ?, 0, ?, ?, ?)
+        """,
+      arguments: [
+        article.id.description, article.entryID, article.origin.partner, sequence, sequence,
+        time.seconds,
+      ])
+    let stored = StoredArticle(key: database.lastInsertedRowID, number: 0, article: article)
+    let kind: Revision.Kind = status == .held ? .held : status.isUnseen ? .scheduled : .published
+    try record(kind, stored)
+    try remember(submission, as: stored.key)
+    return .created(article.id, sequence: sequence)
+  }
+
+  /// The partner's id where no other article has it, else the URN of our own.
+  private func freeEntryID(for submission: Submission) throws -> String {
+    guard let wanted = submission.entryID,
+      try Int64.fetchOne(
+        database, sql: "SELECT key FROM article WHERE entry_id = ?", arguments: [wanted]) == nil
+    else { return submission.newID.urn }
+    return wanted
+  }
+
+  private func revise(_ stored: StoredArticle, with submission: Submission) throws -> Outcome {
+    // What the law had taken out of a text cannot be told from what its source sends again.
+    if stored.article.erasures.contains(where: { $0.scope != .media }) {
+      return .unchanged(stored.article.id)
+    }
+    if let document = submission.document, try Identities(database: database).knows(document) {
+      return .unchanged(stored.article.id)
+    }
+    try remember(submission, as: stored.key)
+    let article = revised(stored.article, by: submission)
+    guard article != stored.article else { return .unchanged(article.id) }
+    let kind = self.kind(from: stored.article, to: article)
+    let revision = try record(kind, stored.with(settled(article, kind)))
+    return .revised(article.id, sequence: revision.sequence, kind)
+  }
+
+  private func revised(_ old: Article, by submission: Submission) -> Article {
+    var article = old
+    article.story = submission.story
+    for erasure in old.erasures {
+      article = ArticleEraser(scope: erasure.scope, names: []).erased(article)
+    }
+    article.origin = submission.origin
+    article.tagging = old.tagging.updated(by: submission.tagging)
+    if article.status.isUnseen { article.published = submission.published }
+    return article
+  }
+
+  private func kind(from old: Article, to article: Article) -> Revision.Kind {
+    switch article.status {
+    case .held: .held
+    case .scheduled: article.published > time ? .scheduled : .published
+    case .published: article.story != old.story ? .corrected : .tagged
+    // What is taken back stays so until an editor restores it; its text may still be mended.
+    case .withdrawn: .tagged
+    }
+  }
+
+  /// The article with the status and the time that go with a kind of change.
+  private func settled(_ article: Article, _ kind: Revision.Kind) -> Article {
+    var article = article
+    if kind == .corrected { article.updated = nextUpdate(of: article) }
+    if article.status.isUnseen { article.updated = article.published }
+    if kind == .published { article.status = .published }
+    return article
+  }
+
+  private func remember(_ submission: Submission, as key: Int64) throws {
+    try Identities(database: database).remember(submission, as: key)
+    guard let explanation = submission.explanation else { return }
+    try Explanations(database: database).keep(explanation, of: key)
+  }
+}

@@ -1,0 +1,84 @@
+package import Feed
+import GRDB
+package import Newsroom
+
+/// The editor's hand.
+extension SQLiteStore {
+  package func withdraw(
+    _ article: ArticleID, reason: String, noticeDays: Int, now: Timestamp
+  ) async throws -> Revision {
+    try await write(now) { try $0.withdraw(article, reason: reason, noticeDays: noticeDays) }
+  }
+
+  package func restore(_ article: ArticleID, now: Timestamp) async throws -> Revision {
+    try await write(now) { try $0.restore(article) }
+  }
+
+  package func schedule(_ article: ArticleID, _ schedule: Schedule, now: Timestamp) async throws
+    -> Revision
+  {
+    try await write(now) { try $0.schedule(article, schedule) }
+  }
+
+  package func tag(_ article: ArticleID, _ tagging: Tagging, now: Timestamp) async throws
+    -> Revision
+  {
+    try await write(now) { try $0.tag(article, tagging) }
+  }
+
+  package func note(
+    _ article: ArticleID, _ kind: Note.Kind, _ body: Note.Body, now: Timestamp
+  ) async throws -> [Revision] {
+    try await write(now) { try $0.note(article, kind, body) }
+  }
+
+  package func erase(_ article: ArticleID, _ order: ErasureOrder, now: Timestamp) async throws
+    -> Revision
+  {
+    let revision = try await write(now) { try $0.erase(article, order) }
+    try await cleanFiles()
+    return revision
+  }
+
+  package func retag(_ verdicts: [Verdict], now: Timestamp) async throws -> [Revision] {
+    try await write(now) { log in try verdicts.compactMap { try log.retag($0) } }
+  }
+
+  /// Writes the file anew, so that no page holds what was moved within it before it was erased, and
+  /// empties the write-ahead log.
+  private func cleanFiles() async throws {
+    do {
+      try await database.vacuum()
+      guard let pool = database as? DatabasePool else { return }
+      _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    } catch let error as DatabaseError {
+      throw StoreError.tracesLeft(reason: error.message ?? error.description)
+    }
+  }
+}
+
+/// Articles by name, by what they are about, and with their history.
+extension SQLiteStore {
+  package func articles(named name: ArticleName, limit: Int) async throws -> [ArticleID] {
+    try await read { try $0.articles(named: name, limit: limit) }
+  }
+
+  package func articles(matching filter: ArticleFilter) async throws -> [PublishedArticle] {
+    let regions = regions
+    return try await read { try $0.articles(matching: filter, in: regions) }
+  }
+
+  package func history(of article: ArticleID) async throws -> [ArticleRevision] {
+    try await read { try $0.history(of: article) }
+  }
+
+  package func explanation(of article: ArticleID) async throws -> Explanation? {
+    try await read { try Explanations(database: $0.database).explanation(of: article) }
+  }
+
+  package func unconsidered(by rules: String, after article: ArticleID?, limit: Int) async throws
+    -> [UntaggedArticle]
+  {
+    try await read { try $0.unconsidered(by: rules, after: article, limit: limit) }
+  }
+}
