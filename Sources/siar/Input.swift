@@ -40,7 +40,8 @@ struct Input: Sendable, Hashable {
       .sorted().map { Input(name: "\(path)/\($0)") }
   }
 
-  private var isAddress: Bool {
+  /// Whether it is fetched.
+  var isAddress: Bool {
     let scheme = name.prefix { $0 != ":" }.lowercased()
     return (scheme == "http" || scheme == "https") && name.contains("://")
   }

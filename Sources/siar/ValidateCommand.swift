@@ -25,6 +25,8 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Choice of rules") var choice: RuleOptions
 
+  @OptionGroup(title: "Fixing") var fixing: FixOptions
+
   @Option(
     help: ArgumentHelp(
       "Also hold Atom documents to a RELAX NG schema, such as feeds/schemas/atom.rng.",
@@ -43,6 +45,7 @@ struct ValidateCommand: AsyncParsableCommand {
 
   func validate() throws {
     try choice.check()
+    try fixing.check(inputs)
     if let explain { _ = try RuleOptions.rule(explain) }
     if inputs.isEmpty, !listRules, explain == nil {
       throw ValidationError("Name at least one file, folder or address, or - for standard input.")
@@ -60,6 +63,13 @@ struct ValidateCommand: AsyncParsableCommand {
     var atomSchema: AtomSchema?
     if let schema { atomSchema = AtomSchema(try await Input(name: schema).read().bytes) }
     let second = atomSchema
+    if fixing.fix {
+      let run = FixRun(options: fixing, format: format) { bytes, name throws(InputError) in
+        let found = validator.validate(bytes, input: name)
+        return try Checked(found, bytes, second, filter)
+      }
+      return try await run.run(try Input.named(inputs))
+    }
     try await inOrder(try Input.named(inputs)) { input in
       await Checked(input, validator, second, filter)
     } each: {
@@ -84,13 +94,25 @@ struct Checked: Sendable {
       let document = try await input.read()
       let found = validator.validate(
         document.bytes, input: input.name, contentType: document.contentType)
-      result = filter.apply(try Self.check(document.bytes, found, schema))
-      source = result.diagnostics.isEmpty ? [] : document.bytes
+      self = try Checked(found, document.bytes, schema, filter)
     } catch {
-      problem = error
-      result = ValidationResult(
-        input: input.name, format: nil, verdict: .unreadable, diagnostics: [])
+      self.init(input, error)
     }
+  }
+
+  /// What was found in a document, with the schema's opinion, as far as it is wanted.
+  init(
+    _ found: ValidationResult, _ bytes: [UInt8], _ schema: AtomSchema?, _ filter: DiagnosticFilter
+  ) throws(InputError) {
+    result = filter.apply(try Self.check(bytes, found, schema))
+    source = result.diagnostics.isEmpty ? [] : bytes
+  }
+
+  /// An input that could not be read.
+  init(_ input: Input, _ problem: InputError) {
+    self.problem = problem
+    result = ValidationResult(
+      input: input.name, format: nil, verdict: .unreadable, diagnostics: [])
   }
 
   /// The result with the schema's opinion, where there is a schema.

@@ -9,8 +9,11 @@ struct ValidationReport {
   private var hasErrors = false
   private var hasProblems = false
 
-  init(format: ValidateCommand.Format) {
+  private let output: FileHandle
+
+  init(format: ValidateCommand.Format, output: FileHandle = .standardOutput) {
     self.format = format
+    self.output = output
   }
 
   mutating func add(_ checked: Checked) {
@@ -48,7 +51,7 @@ struct ValidationReport {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    output.write(Data(text.utf8))
   }
 }
 
