@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "siar_reader.h"
 
+#include "sections.h"
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <pthread.h>
@@ -38,7 +40,8 @@ struct siar_reader {
   void *context;
 
   const uint8_t *document;
-  size_t length, fed;
+  size_t length;
+  siar_stitcher stitcher;
   int32_t options;
   bool finished;
   siar_refusal refusal;
@@ -55,9 +58,9 @@ struct siar_reader {
   int32_t *open;
   size_t open_count, open_capacity;
 
-  // A run of text that may go on.
-  bool has_text;
-  size_t text_start, text_offset;
+  // A run of text that may go on, in the arena or still in the document.
+  bool has_text, is_in_document;
+  size_t text_start, text_length, text_offset;
 
   name_slot *names;
   size_t name_count, name_capacity, names_at_begin;
@@ -74,17 +77,19 @@ struct siar_reader {
 
 // MARK: Memory and refusals
 
-static size_t offset_of(const siar_reader *reader, const xmlChar *place) {
+/// How many bytes libxml2 was given before `place`, or before it stands if that is elsewhere.
+static size_t given_before(const siar_reader *reader, const xmlChar *place) {
   const xmlParserInput *input = reader->parser->input;
-  if (input == NULL) return reader->fed;
-  if (place < input->base || place > input->end) place = input->cur;
+  if (input == NULL) return reader->stitcher.given;
+  if (place == NULL || place < input->base || place > input->end) place = input->cur;
   return input->consumed + (size_t)(place - input->base);
 }
 
-static size_t current_offset(const siar_reader *reader) {
-  const xmlParserInput *input = reader->parser->input;
-  return input == NULL ? reader->fed : offset_of(reader, input->cur);
+static size_t offset_of(const siar_reader *reader, const xmlChar *place) {
+  return siar_stitcher_place(&reader->stitcher, given_before(reader, place));
 }
+
+static size_t current_offset(const siar_reader *reader) { return offset_of(reader, NULL); }
 
 static void refuse(siar_reader *reader, siar_refusal why) {
   if (reader->refusal != SIAR_REFUSAL_NONE) return;
@@ -112,8 +117,9 @@ static bool reserve(
 #define RESERVE(array, capacity, count, more) \
   reserve(reader, (void **)&(array), &(capacity), (count), (more), sizeof *(array))
 
-static bool append(siar_reader *reader, const void *bytes, size_t length) {
-  if (!RESERVE(reader->arena, reader->arena_capacity, reader->arena_length, length)) return false;
+static inline bool append(siar_reader *reader, const void *bytes, size_t length) {
+  if (length > reader->arena_capacity - reader->arena_length
+      && !RESERVE(reader->arena, reader->arena_capacity, reader->arena_length, length)) return false;
   if (length > 0) memcpy(reader->arena + reader->arena_length, bytes, length);
   reader->arena_length += length;
   return true;
@@ -209,7 +215,8 @@ static void close_text(siar_reader *reader) {
   siar_event *event = push(reader, SIAR_EVENT_TEXT, reader->text_offset);
   if (event == NULL) return;
   event->text = reader->text_start;
-  event->length = reader->arena_length - reader->text_start;
+  event->length = reader->text_length;
+  event->is_in_document = reader->is_in_document;
 }
 
 /// Where the start tag begins that libxml2 has just read: no `<` can stand inside of one.
@@ -291,17 +298,66 @@ static void on_end(
   close_element(reader, current_offset(reader));
 }
 
+static void begin_text(siar_reader *reader, bool is_in_document, size_t start, size_t offset) {
+  reader->has_text = true;
+  reader->is_in_document = is_in_document;
+  reader->text_start = start;
+  reader->text_length = 0;
+  reader->text_offset = offset;
+}
+
+/// Copies a run of text that was left in the document, since it goes on with something else.
+static void gather_text(siar_reader *reader) {
+  if (!reader->is_in_document) return;
+  size_t start = reader->text_start;
+  reader->is_in_document = false;
+  reader->text_start = reader->arena_length;
+  append(reader, reader->document + start, reader->text_length);
+}
+
+static void lengthen_text(siar_reader *reader, const uint8_t *text, size_t length) {
+  if (reader->text_length + length > reader->limits.text)
+    return refuse(reader, SIAR_REFUSAL_TEXT);
+  if (reader->is_in_document || append(reader, text, length)) reader->text_length += length;
+}
+
+/// Lengthens the text by what has carriage returns in it: XML 1.0 section 2.11 makes each end of a
+/// line one line feed.
+static void lengthen_with_lines(siar_reader *reader, const uint8_t *text, size_t length) {
+  const uint8_t *end = text + length, *found;
+  while (!reader->finished && text < end
+         && (found = memchr(text, '\r', (size_t)(end - text))) != NULL) {
+    lengthen_text(reader, text, (size_t)(found - text));
+    text = found + 1;
+    if (text == end || *text != '\n') lengthen_text(reader, (const uint8_t *)"\n", 1);
+  }
+  if (!reader->finished) lengthen_text(reader, text, (size_t)(end - text));
+}
+
 static void on_text(void *context, const xmlChar *text, int length) {
   siar_reader *reader = context;
   if (reader->finished) return;
-  if (!reader->has_text) {
-    reader->has_text = true;
-    reader->text_start = reader->arena_length;
-    reader->text_offset = offset_of(reader, text);
-  }
-  if (reader->arena_length - reader->text_start + (size_t)length > reader->limits.text)
-    return refuse(reader, SIAR_REFUSAL_TEXT);
-  append(reader, text, (size_t)length);
+  if (!reader->has_text) begin_text(reader, false, reader->arena_length, offset_of(reader, text));
+  gather_text(reader);
+  lengthen_text(reader, text, (size_t)length);
+}
+
+/// A CDATA section; one that was left out stays in the document if no other text is around it.
+static void on_section(void *context, const xmlChar *text, int length) {
+  siar_reader *reader = context;
+  siar_section section;
+  size_t given = given_before(reader, NULL);
+  if (reader->finished) return;
+  if (!siar_stitcher_take(&reader->stitcher, given, text, (size_t)length, &section))
+    return on_text(context, text, length);
+  const uint8_t *content = reader->document + section.start;
+  size_t size = section.end - section.start;
+  bool has_returns = size > 0 && memchr(content, '\r', size) != NULL;
+  if (!reader->has_text) begin_text(
+      reader, !has_returns, has_returns ? reader->arena_length : section.start, section.start);
+  else gather_text(reader);
+  if (has_returns) lengthen_with_lines(reader, content, size);
+  else lengthen_text(reader, content, size);
 }
 
 static void push_note(
@@ -375,7 +431,7 @@ static bool make_parser(siar_reader *reader) {
   handler.endElementNs = on_end;
   handler.characters = on_text;
   handler.ignorableWhitespace = on_text;
-  handler.cdataBlock = on_text;
+  handler.cdataBlock = on_section;
   handler.comment = on_comment;
   handler.processingInstruction = on_instruction;
   handler.internalSubset = on_doctype;
@@ -403,7 +459,8 @@ static void forget_document(siar_reader *reader) {
   reader->doctype_storage = NULL;
   memset(reader->doctype, 0, sizeof reader->doctype);
   reader->document = NULL;
-  reader->length = reader->fed = 0;
+  reader->length = 0;
+  siar_stitcher_begin(&reader->stitcher, NULL, 0, false);
   reader->event_count = reader->taken = 0;
   reader->attribute_count = reader->declaration_count = 0;
   reader->arena_length = reader->open_count = 0;
@@ -440,6 +497,7 @@ void siar_reader_destroy(siar_reader *reader) {
   free(reader->arena);
   free(reader->open);
   free(reader->names);
+  siar_stitcher_free(&reader->stitcher);
   free(reader);
 }
 
@@ -468,6 +526,9 @@ bool siar_reader_begin(
   xmlCtxtUseOptions(reader->parser, flags);
   reader->document = document;
   reader->length = length;
+  // Where libxml2 goes on after errors, what was left out of the document may be no section.
+  siar_stitcher_begin(
+      &reader->stitcher, document, length, (options & SIAR_READER_RECOVER) == 0);
   reader->options = options;
   reader->finished = false;
   reader->names_at_begin = reader->name_count;
@@ -506,12 +567,10 @@ static void judge_pending(siar_reader *reader) {
 }
 
 static void feed_chunk(siar_reader *reader) {
-  size_t rest = reader->length - reader->fed;
-  size_t size = rest < CHUNK ? rest : CHUNK;
-  if (size > 0) {
-    xmlParseChunk(
-        reader->parser, (const char *)reader->document + reader->fed, (int)size, 0);
-    reader->fed += size;
+  if (reader->stitcher.fed < reader->length) {
+    size_t size;
+    const uint8_t *bytes = siar_stitcher_next(&reader->stitcher, CHUNK, &size);
+    xmlParseChunk(reader->parser, (const char *)bytes, (int)size, 0);
     judge_pending(reader);
   } else {
     xmlParseChunk(reader->parser, NULL, 0, 1);
@@ -530,10 +589,11 @@ static bool fill(siar_reader *reader, void *context, size_t wanted) {
   while (reader->event_count - reader->taken < wanted) {
     if (reader->finished) return false;
     if (reader->taken == reader->event_count) {
-      size_t kept = reader->has_text ? reader->arena_length - reader->text_start : 0;
+      bool is_kept = reader->has_text && !reader->is_in_document;
+      size_t kept = is_kept ? reader->text_length : 0;
       if (kept > 0) memmove(reader->arena, reader->arena + reader->text_start, kept);
       reader->arena_length = kept;
-      reader->text_start = 0;
+      if (is_kept) reader->text_start = 0;
       reader->event_count = reader->taken = 0;
       reader->attribute_count = reader->declaration_count = 0;
     }
@@ -583,6 +643,11 @@ static siar_bytes in_arena(const siar_reader *reader, size_t start, size_t lengt
 }
 
 siar_bytes siar_reader_text(const siar_reader *reader, const siar_event *event) {
+  if (event->is_in_document) {
+    bool is_inside = event->text <= reader->length && event->length <= reader->length - event->text;
+    return is_inside ? (siar_bytes){reader->document + event->text, event->length}
+                     : (siar_bytes){NULL, 0};
+  }
   return in_arena(reader, event->text, event->length);
 }
 

@@ -73,8 +73,20 @@ static size_t sequence(const uint8_t *bytes, size_t length) {
   return size;
 }
 
-size_t siar_utf8_prefix(const uint8_t *bytes, size_t length) {
+/// How many bytes at the start are ASCII, at least: whole blocks of them.
+static size_t ascii_prefix(const uint8_t *bytes, size_t length) {
+  enum { BLOCK = 64 };
   size_t place = 0;
+  for (; length - place >= BLOCK; place += BLOCK) {
+    uint8_t all = 0;
+    for (size_t i = 0; i < BLOCK; i++) all |= bytes[place + i];
+    if (all >= 0x80) break;
+  }
+  return place;
+}
+
+size_t siar_utf8_prefix(const uint8_t *bytes, size_t length) {
+  size_t place = ascii_prefix(bytes, length);
   while (place < length) {
     uint64_t word;
     if (length - place >= 8) {
@@ -89,4 +101,13 @@ size_t siar_utf8_prefix(const uint8_t *bytes, size_t length) {
     place += size;
   }
   return place;
+}
+
+siar_bytes_kind siar_judge_bytes(const uint8_t *bytes, size_t length) {
+  size_t place = ascii_prefix(bytes, length);
+  uint8_t all = 0;
+  for (size_t i = place; i < length && i < place + 64; i++) all |= bytes[i];
+  if (all < 0x80 && length - place < 64) return SIAR_BYTES_ASCII;
+  bool is_whole = siar_utf8_prefix(bytes + place, length - place) == length - place;
+  return is_whole ? SIAR_BYTES_UTF8 : SIAR_BYTES_OTHER;
 }

@@ -103,9 +103,19 @@ extension Substring {
     return name
   }
 
+  /// Whether a point begins a segment.
+  private var mayHoldDotSegment: Bool {
+    var previous = UInt8(ascii: "/")
+    for byte in utf8 {
+      if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// RFC 3986 section 5.2.4: `.` segments vanish, `..` segments take one before them along.
   fileprivate var withoutDotSegments: Substring {
-    guard utf8.contains(UInt8(ascii: ".")) else { return self }
+    guard mayHoldDotSegment else { return self }
     let isRooted = utf8.first == UInt8(ascii: "/")
     let segments = (isRooted ? dropFirst() : self).split(
       separator: "/", omittingEmptySubsequences: false)

@@ -11,7 +11,7 @@ public struct FeedParser: ~Copyable {
 
   public init(limits: Limits = Limits()) {
     self.limits = limits
-    reader = XMLReader(names: Vocabulary.names(), limits: limits.xml)
+    reader = XMLReader(names: XMLNames(Vocabulary.lexicon), limits: limits.xml)
   }
 
   /// Reads a document.

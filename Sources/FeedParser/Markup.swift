@@ -99,11 +99,11 @@ func appendEscaped(_ bytes: Span<UInt8>, isAttribute: Bool, to output: inout [UI
   var copied = 0
   for index in bytes.indices {
     guard let escape = escape(bytes[index], isAttribute: isAttribute) else { continue }
-    append(bytes, copied..<index, to: &output)
+    output.append(bytes, copied..<index)
     output.append(contentsOf: escape.utf8)
     copied = index + 1
   }
-  append(bytes, copied..<bytes.count, to: &output)
+  output.append(bytes, copied..<bytes.count)
 }
 
 @inline(__always) private func escape(_ byte: UInt8, isAttribute: Bool) -> String? {
@@ -118,9 +118,12 @@ func appendEscaped(_ bytes: Span<UInt8>, isAttribute: Bool, to output: inout [UI
   }
 }
 
-private func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
-  unsafe bytes.extracting(range).withUnsafeBufferPointer { run in
-    unsafe output.append(contentsOf: run)
+extension [UInt8] {
+  /// Appends a stretch of bytes.
+  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    unsafe bytes.extracting(range).withUnsafeBufferPointer { run in
+      unsafe append(contentsOf: run)
+    }
   }
 }
 
@@ -131,6 +134,17 @@ enum HTMLNames {
 
   /// Attributes that hold one reference. HTML, section "Attributes".
   static func isReference(_ name: String) -> Bool { references.contains(name) }
+
+  /// As for a string, in upper or lower case.
+  static func isReference(_ name: Span<UInt8>) -> Bool {
+    // Most attributes are told by their first letter.
+    guard let first = name.isEmpty ? nil : name[0] | 0x20, name.count >= 3,
+      "abcdfhlpsu".utf8.contains(first)
+    else { return false }
+    return isReference(
+      unsafe name.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+        .lowercased())
+  }
 
   private static let voids: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",

@@ -76,32 +76,28 @@ extension Reading {
 
   /// Without the `div` that RFC 4287 section 3.1.1.3 demands around XHTML and does not count to it.
   static func unwrapped(_ markup: String) -> String {
-    let inner = markup.withBytes { bytes -> Range<Int>? in
-      let end = bytes.count - 6
-      guard bytes.has("<div", at: 0), end > 0, bytes.has("</div>", at: end),
-        let start = bytes.place(of: UInt8(ascii: ">")), start < end,
-        // Two divs side by side are no wrapper.
-        isBalanced(bytes.extracting(start + 1..<end))
-      else { return nil }
-      return start + 1..<end
-    }
-    guard let inner else { return markup }
-    let bytes = markup.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: inner.lowerBound)
-    return trimmed(String(markup[start..<bytes.index(start, offsetBy: inner.count)]))
+    let bytes = markup.utf8.span
+    guard bytes.has("<div", at: 0), bytes.count >= 11, bytes.has("</div>", at: bytes.count - 6),
+      let start = bytes.firstIndex(of: UInt8(ascii: ">"))
+    else { return markup }
+    let inner = bytes.extracting((start + 1)..<max(start + 1, bytes.count - 6))
+    // Two divs side by side are no wrapper.
+    guard isBalanced(inner) else { return markup }
+    return trimmed(
+      unsafe inner.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) })
   }
 
   private static func isBalanced(_ markup: Span<UInt8>) -> Bool {
     var depth = 0
-    var from = 0
-    while let place = markup.place(of: UInt8(ascii: "<"), from: from) {
-      if markup.has("</div>", at: place) {
+    var place = 0
+    while let tag = markup.firstIndex(of: UInt8(ascii: "<"), from: place) {
+      if markup.has("</div>", at: tag) {
         depth -= 1
-      } else if markup.has("<div", at: place) {
+      } else if markup.has("<div", at: tag) {
         depth += 1
       }
       if depth < 0 { return false }
-      from = place + 1
+      place = tag + 1
     }
     return depth == 0
   }
@@ -137,23 +133,31 @@ extension Reading {
 
 /// Whether a text has a tag or a character reference in it.
 func looksLikeHTML(_ text: String) -> Bool {
-  text.withBytes { bytes in
-    var from = 0
-    while let place = bytes.place(of: UInt8(ascii: "<"), from: from) {
-      from = place + 1
-      guard from < bytes.count else { break }
-      if isNameByte(bytes[from]) || bytes[from] == UInt8(ascii: "/") { return true }
-    }
-    from = 0
-    while let place = bytes.place(of: UInt8(ascii: "&"), from: from) {
-      from = place + 1
-      while from < bytes.count, isNameByte(bytes[from]) || bytes[from] == UInt8(ascii: "#") {
-        from += 1
-      }
-      if from > place + 2, from < bytes.count, bytes[from] == UInt8(ascii: ";") { return true }
-    }
-    return false
+  let bytes = text.utf8.span
+  return hasTag(bytes) || hasReference(bytes)
+}
+
+private func hasTag(_ bytes: Span<UInt8>) -> Bool {
+  var place = 0
+  while let tag = bytes.firstIndex(of: UInt8(ascii: "<"), from: place) {
+    place = tag + 1
+    guard place < bytes.count else { return false }
+    if isNameByte(bytes[place]) || bytes[place] == UInt8(ascii: "/") { return true }
   }
+  return false
+}
+
+private func hasReference(_ bytes: Span<UInt8>) -> Bool {
+  var place = 0
+  while let ampersand = bytes.firstIndex(of: UInt8(ascii: "&"), from: place) {
+    place = ampersand + 1
+    while place < bytes.count, isNameByte(bytes[place]) || bytes[place] == UInt8(ascii: "#") {
+      place += 1
+    }
+    let isClosed = place < bytes.count && bytes[place] == UInt8(ascii: ";")
+    if isClosed, place - ampersand > 2 { return true }
+  }
+  return false
 }
 
 /// Whether the byte may stand in a tag's or an entity's name.

@@ -35,14 +35,11 @@ enum Vocabulary: Int, CaseIterable {
     self = Self(rawValue: name.vocabulary) ?? .plain
   }
 
-  /// The tables of a new reader. Names are compared leniently: feeds are careless with them.
-  static func names() -> XMLNames {
-    XMLNames(
-      allCases.map { vocabulary in
-        XMLVocabulary(
-          uris: vocabulary.uris, words: vocabulary.words, prefixes: vocabulary.prefixes)
-      }, matching: .lenient)
-  }
+  /// All of them. Names are compared leniently: feeds are careless with them.
+  static let lexicon = XMLLexicon(
+    allCases.map { vocabulary in
+      XMLVocabulary(uris: vocabulary.uris, words: vocabulary.words, prefixes: vocabulary.prefixes)
+    }, matching: .lenient)
 
   /// The namespace's address and others under which it was seen in feeds.
   private var uris: [String] {

@@ -3,8 +3,24 @@ import CLibXML2
 extension String {
   /// A copy of bytes that belong to C.
   init(copying bytes: siar_bytes) {
+    self = unsafe String(copying: UnsafeBufferPointer(start: bytes.bytes, count: bytes.length))
+  }
+
+  /// A copy of what should be UTF-8; what is not is replaced.
+  ///
+  /// Judging the bytes in C takes a tenth of the time that the standard library needs for it.
+  init(copying bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress, bytes.count > 15 else {
+      self = unsafe String(decoding: bytes, as: UTF8.self)
+      return
+    }
+    let kind = unsafe siar_judge_bytes(start, bytes.count)
+    guard kind != SIAR_BYTES_OTHER else {
+      self = unsafe String(decoding: bytes, as: UTF8.self)
+      return
+    }
     self = unsafe String(
-      decoding: UnsafeBufferPointer(start: bytes.bytes, count: bytes.length), as: UTF8.self)
+      copying: UTF8Span(unchecked: bytes.span, isKnownASCII: kind == SIAR_BYTES_ASCII))
   }
 }
 

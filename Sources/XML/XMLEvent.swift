@@ -2,7 +2,7 @@ import CLibXML2
 
 /// One step through a document.
 package struct XMLEvent: Sendable {
-  package enum Kind: Int32, Sendable {
+  package enum Kind: Int16, Sendable {
     case start = 1
     case end
     case text

@@ -20,44 +20,33 @@ package final class XMLNames {
     case lenient
   }
 
-  private let vocabularies: [XMLVocabulary]
-  private let matching: Matching
-  private var vocabularyOfURI: [String: Int] = [:]
-  private var vocabularyOfPrefix: [String: Int] = [:]
-  private var words: [[String: Int]] = []
+  private let lexicon: XMLLexicon
   private var others: [Spelling] = []
 
-  package init(_ vocabularies: [XMLVocabulary], matching: Matching = .exact) {
-    self.vocabularies = vocabularies
-    self.matching = matching
-    for (index, vocabulary) in vocabularies.enumerated() {
-      for uri in vocabulary.uris { vocabularyOfURI[normalised(uri: uri)] = index }
-      for prefix in vocabulary.prefixes { vocabularyOfPrefix[prefix] = index }
-      var known: [String: Int] = [:]
-      for (position, word) in vocabulary.words.enumerated() {
-        known[normalised(word: word)] = position
-      }
-      words.append(known)
-    }
+  package init(_ lexicon: XMLLexicon) {
+    self.lexicon = lexicon
+  }
+
+  package convenience init(_ vocabularies: [XMLVocabulary], matching: Matching = .exact) {
+    self.init(XMLLexicon(vocabularies, matching: matching))
   }
 
   /// The name that a word of a vocabulary has; nil if it is not in it.
   package func name(_ word: String, vocabulary: Int) -> XMLName? {
-    guard vocabulary < words.count, let index = words[vocabulary][normalised(word: word)] else {
-      return nil
+    lexicon.index(word: word, vocabulary: vocabulary).map {
+      XMLName(vocabulary: vocabulary, index: $0)
     }
-    return XMLName(vocabulary: vocabulary, index: index)
   }
 
   /// The local part of a name: the vocabulary's spelling of a known one.
   package func local(_ name: XMLName) -> String {
-    guard !name.isKnown else { return vocabularies[name.vocabulary].words[name.index] }
+    guard !name.isKnown else { return lexicon.vocabularies[name.vocabulary].words[name.index] }
     return other(name)?.local ?? ""
   }
 
   /// The address of a name's namespace, the vocabulary's first spelling of it; empty for none.
   package func uri(_ name: XMLName) -> String {
-    guard !name.isKnown else { return vocabularies[name.vocabulary].uris.first ?? "" }
+    guard !name.isKnown else { return lexicon.vocabularies[name.vocabulary].uris.first ?? "" }
     return other(name)?.uri ?? ""
   }
 
@@ -75,31 +64,11 @@ package final class XMLNames {
   }
 
   func resolve(local: String, prefix: String, uri: String) -> Int32 {
-    let vocabulary = vocabulary(uri: uri, prefix: prefix)
-    if vocabulary >= 0, let index = words[vocabulary][normalised(word: local)] {
+    let vocabulary = lexicon.vocabulary(uri: uri, prefix: prefix)
+    if let index = lexicon.index(word: local, vocabulary: vocabulary) {
       return XMLName(vocabulary: vocabulary, index: index).code
     }
     others.append(Spelling(local: local, prefix: prefix, uri: uri, vocabulary: vocabulary))
     return -Int32(others.count)
-  }
-
-  private func vocabulary(uri: String, prefix: String) -> Int {
-    if matching == .lenient, uri.isEmpty, !prefix.isEmpty {
-      return vocabularyOfPrefix[prefix.lowercased()] ?? -1
-    }
-    return vocabularyOfURI[normalised(uri: uri)] ?? -1
-  }
-
-  private func normalised(word: String) -> String {
-    matching == .exact ? word : word.lowercased()
-  }
-
-  private func normalised(uri: String) -> String {
-    guard matching == .lenient else { return uri }
-    var short = Substring(uri.lowercased())
-    while let last = short.last, last == "/" || last == "#" || last == " " { short.removeLast() }
-    while short.first == " " { short.removeFirst() }
-    guard short.hasPrefix("https://") else { return String(short) }
-    return "http" + short.dropFirst(5)
   }
 }

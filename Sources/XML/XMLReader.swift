@@ -95,7 +95,7 @@ package struct XMLReader: ~Copyable {
   /// `trimming` removes white space at both ends.
   package mutating func leaf(trimming: Bool = true) -> String? {
     withLeaf(trimming: trimming) { bytes in
-      unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+      unsafe bytes.withUnsafeBufferPointer { unsafe String(copying: $0) }
     }
   }
 
@@ -122,7 +122,7 @@ package struct XMLReader: ~Copyable {
   /// The text of a text, comment or instruction.
   package func text() -> String {
     withText { bytes in
-      unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+      unsafe bytes.withUnsafeBufferPointer { unsafe String(copying: $0) }
     }
   }
 

@@ -92,6 +92,60 @@ import XML
     #expect(trace("<feed>\(text)<title/></feed>")[1] == "\"\(expected)\"")
   }
 
+  /// CDATA sections do not pass through libxml2 in the strict pass, but do in the recovering one: both
+  /// must tell the same.
+  @Test(arguments: [
+    "<feed><![CDATA[a]]></feed>",
+    "<feed><![CDATA[]]><title/><![CDATA[x]]></feed>",
+    "<feed><![CDATA[x]]><title><![CDATA[<b>&amp;</b>]]></title>x<![CDATA[é]]>x</feed>",
+    "<feed> <![CDATA[]]]]><![CDATA[>]]>\n<title/>]]&gt;</feed>",
+    "<feed><!-- <![CDATA[ --><title/><!-- ]]> --><![CDATA[<!--]]><title>-->?</title></feed>",
+    "<feed><?p <![CDATA[ ?><title/><?p ]]> ?>a<?p?><![CDATA[<?p]]></feed>",
+    "<!DOCTYPE feed><feed><![CDATA[a<b]]></feed>",
+    "<!DOCTYPE feed [<!ENTITY e '<![CDATA['>]><feed><title/><![CDATA[<]]><title/></feed>",
+    "<feed title='>'><title title=']]>'/><![CDATA[\u{FFFD}\u{10FFFF}]]></feed>",
+  ])
+  func passesOverSections(document: String) {
+    for inner in ["", String(repeating: "<![CDATA[long & longer]]> <title>x</title>", count: 4000)]
+    {
+      let long = document.replacing("<feed>", with: "<feed>" + inner)
+      #expect(trace(long) == trace(long, options: .recover))
+      #expect(trace(long, options: .comments) == trace(long, options: [.comments, .recover]))
+    }
+  }
+
+  /// Lines and columns are those of the document, whatever libxml2 is given.
+  @Test func tellsPlacesBehindSections() {
+    #expect(
+      trace("<feed><![CDATA[one\ntwo]]><title><![CDATA[]]></title>\n<x><![CDATA[1]]></y></feed>")
+        == [
+          "<feed> 1:1", "\"one\ntwo\"", "<title> 2:7", "\"\"", "</title>", "\"\n\"", "<x> 3:1",
+          "fatal 76 3",
+        ])
+  }
+
+  /// XML 1.0 section 2.11.
+  @Test func readsLineEndsOfSections() {
+    #expect(
+      trace("<feed><![CDATA[a\r\nb\rc\n\r\r\nd\r]]></feed>")
+        == ["<feed> 1:1", "\"a\nb\nc\n\n\nd\n\"", "</feed>"])
+  }
+
+  /// XML 1.0 section 2.2: what no character is makes a document ill-formed, in a section too.
+  @Test(arguments: [
+    [UInt8(1)], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xEF, 0xBF, 0xBE],
+    [0xF4, 0x90, 0x80, 0x80],
+  ])
+  func judgesSections(content: [UInt8]) {
+    var reader = XMLReader(names: XMLNames(Self.vocabularies))
+    let document = Array("<feed><![CDATA[".utf8) + content + Array("]]></feed>".utf8)
+    let isWellFormed = reader.read(document.span) { reader in
+      while reader.next() != nil {}
+      return reader.isWellFormed
+    }
+    #expect(!isWellFormed)
+  }
+
   @Test func readsLeavesAndChildren() {
     var reader = XMLReader(names: XMLNames(Self.vocabularies))
     for _ in 0..<3 {

@@ -29,7 +29,9 @@ typedef enum {
 
 /// One record of the tape.
 typedef struct {
-  int32_t kind;
+  int16_t kind;
+  /// Whether the text lies in the document; else the reader has a copy.
+  bool is_in_document;
   /// The code of the name of an element, as `siar_reader_limits.resolve` gave it.
   int32_t name;
   /// Where the markup begins, for an end tag and for text where the reader stood: bytes from the
