@@ -14,7 +14,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   static let all: [Fixture] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return (files?.allObjects ?? []).compactMap { ($0 as? URL).flatMap(Fixture.init) }
+    return (files?.allObjects ?? []).compactMap { $0 as? URL }
+      .filter { $0.pathExtension != "txt" }.compactMap(Fixture.init)
       .sorted { $0.file.path < $1.file.path }
   }()
 

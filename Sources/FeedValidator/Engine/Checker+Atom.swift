@@ -34,6 +34,9 @@ extension Checker {
     if !hasContent, !facts.hasAlternate {
       report(.atomEntryAlternateMissing, "the entry has neither content nor alternate link")
     }
+    if facts.needsSummary, count("atom:summary", in: frame) == 0 {
+      report(.atomEntrySummaryMissing, "the entry has no summary")
+    }
     if !facts.hasAuthor, !facts.hasSourceAuthor { noteAuthorless(isAlone: frames.count == 1) }
   }
 

@@ -65,9 +65,16 @@ extension Checker {
     report(rule, "the type is '\(type)', not text, html or xhtml", attribute: "type")
   }
 
+  /// Whether content of this type is in Base64: RFC 4287 section 4.1.3.3.
+  private static func isOpaque(_ type: String?) -> Bool {
+    guard let type = type?.lowercased(), type.contains("/") else { return false }
+    return !type.hasPrefix("text/") && !type.hasSuffix("+xml") && !type.hasSuffix("/xml")
+  }
+
   private mutating func checkContentType(_ type: String?) {
     let source = value("src")
     frames[frames.count - 1].hasSource = source != nil
+    if source != nil || Self.isOpaque(type) { noteParent { $0.needsSummary = true } }
     guard let type else {
       if source != nil {
         report(.atomContentTypeMissing, "content with src has no type", attribute: "src")

@@ -27,6 +27,21 @@ extension Checker {
     if !known.contains(bytes.excerpt()) { checkReference(bytes, absolute: true, attribute) }
   }
 
+  /// RFC 2326 section 3.6, normal play time: `12.5`, `0:00:12.5`.
+  mutating func checkPlayTime(_ bytes: Bytes, _ attribute: String?) {
+    let parts = bytes.string.split(separator: ":", omittingEmptySubsequences: false)
+    let whole = parts.dropLast().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
+    let last = parts.last ?? ""
+    let isNumber =
+      last.utf8.first?.isDigit == true && last.utf8.allSatisfy { $0.isDigit || $0 == 0x2E }
+    let seconds = Double(last) ?? -1
+    let fits = parts.count == 1 || seconds < 60 && (Int(parts[parts.count - 2]) ?? 60) < 60
+    guard whole, isNumber, seconds >= 0, fits, parts.count == 1 || parts.count == 3 else {
+      return report(
+        .mediaTimeInvalid, "'\(bytes.excerpt())' is no time of play", attribute: attribute)
+    }
+  }
+
   mutating func checkRating(_ frame: Frame) {
     let rating = trimmed(frame)
     guard frame.note == nil || frame.note == "urn:simple" else { return }

@@ -95,6 +95,8 @@ extension Checker {
     guard let hour = Int(text), (0...24).contains(hour) else {
       return report(.rssSkipHourInvalid, "'\(text)' is no hour")
     }
+    state.hourCount += 1
+    if state.hourCount == 25 { report(.rssSkipHoursTooMany, "a day has 24 hours") }
     // 24 is what RSS 0.91 calls midnight.
     if !state.hours.insert(hour % 24).inserted {
       report(.valueDuplicate, "hour \(hour) is named twice")

@@ -32,7 +32,7 @@ extension Checker {
       if uri == Namespace.atom03.uri, value("version") == nil || value("version") == "0.3" {
         format = .atom03
         core = -1
-        return
+        return report(.atomVersionObsolete, "this is Atom 0.3, a draft of 2003")
       }
       if uri.hasPrefix(Namespace.atom03.uri) {
         return report(.namespaceObsolete, "this namespace is of a draft of Atom: '\(uri)'")
@@ -72,8 +72,16 @@ extension Checker {
   ) {
     state.hasNetscapeDoctype =
       doctype.publicID.lowercased().hasPrefix("-//netscape communications//dtd rss 0.91")
-    state.doctypeOffset = offset
-    checkEntities(from: offset)
+    state.doctypeOffset = startOfDoctype(before: offset)
+    checkEntities(from: state.doctypeOffset)
+  }
+
+  /// libxml2 tells of a document type where it has read its name or its end.
+  private func startOfDoctype(before offset: Int) -> Int {
+    let word = Array("<!DOCTYPE".utf8)
+    var start = min(offset, document.count - word.count)
+    while start > 0, !document[start...].starts(with: word) { start -= 1 }
+    return max(start, 0)
   }
 
   /// Looks for external entities in the internal subset, which the reader does not expand.
@@ -81,9 +89,13 @@ extension Checker {
     let end = document[start...].firstIndex(of: UInt8(ascii: "]")) ?? start
     guard document[start..<end].contains(UInt8(ascii: "[")) else { return }
     let subset = String(decoding: document[start..<end], as: UTF8.self)
-    for declaration in subset.split(separator: "<!ENTITY").dropFirst()
-    where declaration.contains("SYSTEM") || declaration.contains("PUBLIC") {
-      report(.xmlSystemEntity, offset: start, "an external entity is declared")
+    for declaration in subset.split(separator: "<!ENTITY").dropFirst() {
+      // An entity has its name first, a parameter entity a percent sign before that.
+      let words = declaration.split(whereSeparator: \.isWhitespace)
+      let kind = words.drop { $0 == "%" }.dropFirst().first
+      if kind == "SYSTEM" || kind == "PUBLIC" {
+        report(.xmlSystemEntity, offset: start, "an external entity is declared")
+      }
     }
   }
 }

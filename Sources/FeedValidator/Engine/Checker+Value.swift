@@ -34,6 +34,7 @@ extension Checker {
     case .notBlank: _ = isFilled(bytes, attribute)
     case .reference: checkReference(bytes, absolute: false, attribute)
     case .address: checkReference(bytes, absolute: true, attribute)
+    case .playTime: checkPlayTime(bytes, attribute)
     case .mediaScheme: checkMediaScheme(bytes, attribute)
     case .identifier: checkIdentifier(bytes)
     case .bareReference: checkBare(bytes)

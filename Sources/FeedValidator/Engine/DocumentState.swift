@@ -6,6 +6,7 @@ struct DocumentState {
   var days: Set<String> = []
   var dayCount = 0
   var hours: Set<Int> = []
+  var hourCount = 0
   var channelLink: String?
   var channelTitle: String?
   var imageTitle: String?

@@ -32,7 +32,8 @@ struct Facts {
   var hasAuthor = false
   var hasSourceAuthor = false
   var hasAlternate = false
-  var hasContent = false
+  /// Whether it is content that stands elsewhere or is not text.
+  var needsSummary = false
   var hasSelf = false
   var id: String?
   var idOffset = 0

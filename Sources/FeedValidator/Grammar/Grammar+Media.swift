@@ -10,8 +10,7 @@ extension Grammar {
       "media:thumbnail", .any,
       attributes: [
         .must("url", .address), .may("width", .nonNegative), .may("height", .nonNegative),
-        .may(
-          "time", .any),
+        .may("time", .playTime),
       ]),
     .many(
       "media:category", .text,
@@ -28,7 +27,10 @@ extension Grammar {
     .one("media:copyright", .optionalText, attributes: [.may("url", .address)]),
     .many(
       "media:text", .mediaText,
-      attributes: [.may("type", .any), .may("lang", .language)]),
+      attributes: [
+        .may("type", .any), .may("lang", .language), .may("start", .playTime),
+        .may("end", .playTime),
+      ]),
     .many(
       "media:restriction", .any,
       attributes: [

@@ -25,6 +25,8 @@ enum Value: Sendable {
   case address
   /// An absolute IRI, or one of the schemes that Media RSS names though they are no URNs: `urn:simple`.
   case mediaScheme
+  /// A time within a recording: seconds, or hours, minutes and seconds.
+  case playTime
   /// An absolute IRI that identifies: canonical, without space around it.
   case identifier
   /// A relative or absolute IRI as an element's text, without space around it.

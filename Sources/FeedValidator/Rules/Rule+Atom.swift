@@ -4,6 +4,11 @@ extension Rule {
     help: "Follow the grammar of Atom; looked for only where a schema is given.",
     source: "RFC 4287, as RELAX NG")
 
+  static let atomVersionObsolete = Rule(
+    "atom-version-obsolete", .warning, .atom,
+    help: "Move to Atom 1.0: this draft was given up in 2005 and is not checked further.",
+    source: "RFC 4287 section 1", w3c: "ObsoleteVersion")
+
   static let atomFeedTitleMissing = Rule(
     "atom-feed-title-missing", .error, .atom,
     help: "Add one title to the feed.",
@@ -108,6 +113,7 @@ extension Rule {
 
   static let atomFamily: [Rule] = [
     atomSchema,
+    atomVersionObsolete,
     atomCategoryTermBlank,
     atomFeedTitleMissing,
     atomFeedIDMissing,

@@ -15,7 +15,7 @@ extension Rule {
     source: "RSS 2.0, Required channel elements", w3c: "MissingDescription")
 
   static let rssChannelMissing = Rule(
-    "rss-channel-missing", .error, .rss,
+    "rss-channel-missing", .error, [.rss, .rdf],
     help: "Put one channel into rss.",
     source: "RSS 2.0", w3c: "MissingElement")
 
