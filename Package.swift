@@ -156,7 +156,7 @@ let package = Package(
       "FeedGeneratorTests", ["FeedGenerator", "FeedParser", "FeedValidator", "Feed"], fixtures: true
     ),
     tests("FeedValidatorTests", ["FeedValidator", "FeedParser", "Feed", "XML"], fixtures: true),
-    tests("SanitizerTests", ["Sanitizer", "Feed"]),
+    tests("SanitizerTests", ["Sanitizer", "Feed"], fixtures: true),
     tests("OutboundTests", ["Outbound", "CZlib"]),
     tests(
       "OutboundHTTPTests",

@@ -24,7 +24,7 @@ import Testing
     let address = "https://x.example/rss.xml"
     let first = try newsroom.siar("validate", "--fix", "--self", address, file)
     #expect(first.status == 0, "\(first.output)")
-    #expect(first.output.contains("\(file):5:18: fixed: escaped an ampersand"))
+    #expect(first.output.contains("\(file):5:19: fixed: escaped an ampersand"))
     #expect(first.output.hasSuffix("\(copy): rss-2.0, valid\n"))
     #expect(try String(contentsOfFile: file, encoding: .utf8) == Self.bad)
     let again = try newsroom.siar("validate", "--fix", "--self", address, copy)
