@@ -40,7 +40,7 @@ public struct FeedValidator: Sendable {
 
   /// What a document's text is found to say, encoding and profiles apart.
   func outcome(of source: SourceText) -> Outcome {
-    source.isJSON ? JSONChecker.check(source.utf8) : check(xml: source)
+    source.isJSON ? JSONChecker.check(source.utf8, now: now) : check(xml: source)
   }
 
   private func check(xml source: SourceText) -> Outcome {

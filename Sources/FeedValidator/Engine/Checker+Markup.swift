@@ -22,7 +22,7 @@ extension Checker {
     switch prefix {
     case "xhtml":
       let name = local.lowercased()
-      if !HTMLNames.harmless.contains(name) {
+      if !HTMLNames.isHarmless(name) {
         report(HTMLNames.known.contains(name) ? .element(name) : .broken("<\(local)>"))
       }
     case "svg":

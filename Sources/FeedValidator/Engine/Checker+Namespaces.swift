@@ -17,6 +17,11 @@ extension Checker {
     if uri == "http://search.yahoo.com/mrss" || uri == "http://search.yahoo.com/mrss/ " {
       report(.namespaceMediaWrong, offset: offset, "the namespace of Media RSS lacks its slash")
     }
+    if uri == "http://www.rssboard.org/media-rss" || uri == "https://www.rssboard.org/media-rss" {
+      return report(
+        .namespaceMediaWrong, offset: offset,
+        "this is where Media RSS is described, not its namespace")
+    }
     if uri == Namespace.atom.uri, !prefix.isEmpty { state.atomPrefix = prefix }
     if let known = Vocabulary.all.first(where: { $0.uris.contains(uri) }) {
       judgePrefix(prefix, known, offset)

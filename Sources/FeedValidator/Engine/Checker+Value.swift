@@ -39,6 +39,7 @@ extension Checker {
     case .identifier: checkIdentifier(bytes)
     case .bareReference: checkBare(bytes)
     case .rfc822, .rfc3339, .w3cdtf, .iso8601: checkDate(bytes, value, attribute)
+    case .optionalIntegers: if !bytes.isBlank { checkNumber(bytes, .integers, attribute) }
     case .integer, .nonNegative, .positive, .integers, .decimal, .latitude, .longitude,
       .coordinates:
       checkNumber(bytes, value, attribute)

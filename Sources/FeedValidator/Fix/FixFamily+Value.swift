@@ -7,17 +7,20 @@ extension FixFamily {
     return replace(slot, with: tag, finding.rule, "wrote the language \(slot.text) as \(tag)")
   }
 
-  /// The namespace of Media RSS ends in a slash.
+  /// The one namespace of Media RSS, with its slash at the end.
   func mediaNamespace(_ finding: Finding) -> [Edit] {
     guard let tag = SourceTag(at: finding.offset, in: document) else { return [] }
-    let wrong = ["http://search.yahoo.com/mrss", "http://search.yahoo.com/mrss/ "]
+    let wrong = [
+      "http://search.yahoo.com/mrss", "http://search.yahoo.com/mrss/ ",
+      "http://www.rssboard.org/media-rss", "https://www.rssboard.org/media-rss",
+    ]
     return tag.attributes.filter { name, value in
       let text = String(decoding: document[value], as: UTF8.self)
       return document[name].starts(with: "xmlns".utf8) && wrong.contains(text)
     }.map { _, value in
       Edit(
         value, "http://search.yahoo.com/mrss/".utf8, finding.rule,
-        "wrote the namespace of Media RSS with its slash")
+        "wrote the namespace of Media RSS as it is")
     }
   }
 

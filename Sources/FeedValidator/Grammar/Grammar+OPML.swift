@@ -12,7 +12,7 @@ extension Grammar {
     .one("ownerEmail", .mailAddress),
     .one("ownerId", .address),
     .one("docs", .address),
-    .one("expansionState", .any),
+    .one("expansionState", .optionalIntegers),
     .one("vertScrollState", .integer),
     .one("windowTop", .integer),
     .one("windowLeft", .integer),
@@ -37,8 +37,8 @@ extension Grammar {
   private static let outlineFields: [AttributeSpec] = [
     .must("text", .any, .opmlOutlineTextMissing), .may("type", .any), .may("title", .any),
     .may("isComment", .boolean), .may("isBreakpoint", .boolean), .may("created", .rfc822),
-    .may("category", .any), .may("xmlUrl", .address), .may("htmlUrl", .any),
+    .may("category", .any), .may("xmlUrl", .address), .may("htmlUrl", .address),
     .may("description", .any), .may("language", .language), .may("version", .any),
-    .may("url", .any), .may("name", .any),
+    .may("url", .address), .may("name", .any),
   ]
 }

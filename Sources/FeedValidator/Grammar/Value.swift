@@ -40,6 +40,8 @@ enum Value: Sendable {
   case nonNegative
   case positive
   case integers
+  /// The same, perhaps none.
+  case optionalIntegers
   case decimal
   case boolean
   case language

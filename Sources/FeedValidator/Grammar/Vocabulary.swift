@@ -112,6 +112,13 @@ struct Vocabulary: Sendable {
     "http://www.microsoft.com/schemas/rss/core/2005", "http://www.georss.org/georss/10",
     "http://rssnamespace.org/feedburner/ext/1.0", "http://blogs.yahoo.com/",
     "com-wordpress:feed-additions:1", "http://wordpress.org/export/1.2/",
+    "http://schemas.ingestion.microsoft.com/common/", "http://ogp.me/ns#", "https://ogp.me/ns#",
+    "http://bitlove.org", "http://jadedpixel.com/-/spec/shopify", "https://feed.press/xmlns",
+    "http://purl.org/rss/1.0/modules/prism/", "http://prismstandard.org/namespaces/basic/2.0/",
+    "http://prismstandard.org/namespaces/1.2/basic/", "http://schemas.google.com/docs/2007",
+    "http://schemas.google.com/gdata/batch", "urn:atom-extension:indexing",
+    "http://arxiv.org/schemas/atom", "http://webns.net/mvcb", "http://www.gnip.com/schemas/2010",
+    "http://activitystrea.ms/spec/1.0/", "http://portablecontacts.net/spec/1.0",
   ]
 
   /// Addresses that are mistakes for another namespace.

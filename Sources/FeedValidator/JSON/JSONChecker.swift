@@ -4,9 +4,12 @@ internal import Feed
 struct JSONChecker {
   private(set) var findings: [Finding] = []
   private var ids: Set<String> = []
+  private(set) var now: Timestamp?
 
-  static func check(_ bytes: [UInt8]) -> Outcome {
+  /// Checks one document; dates may not lie behind `now`, if there is one.
+  static func check(_ bytes: [UInt8], now: Timestamp? = nil) -> Outcome {
     var checker = JSONChecker()
+    checker.now = now
     do throws(JSONReader.Failure) {
       let root = try JSONReader.read(bytes)
       if isNINJS(root) {
@@ -56,9 +59,11 @@ struct JSONChecker {
       report(.jsonFeedSelfMissing, feed, "feed_url", "there is no feed_url")
     }
     checkAuthors(of: feed, path: "", format)
-    for (number, hub) in (feed["hubs"]?.array ?? []).enumerated()
-    where hub["type"]?.string == nil || hub["url"]?.string == nil {
-      report(.jsonFeedHubIncomplete, hub, "hubs[\(number + 1)]", "the hub lacks type or url")
+    if let next = feed["next_url"], let own = feed["feed_url"]?.string, next.string == own {
+      report(.jsonFeedNextSelf, next, "next_url", "the next page is this one")
+    }
+    for (number, hub) in (feed["hubs"]?.array ?? []).enumerated() {
+      check(hub: hub, path: "hubs[\(number + 1)]")
     }
     guard let items = feed["items"] else {
       report(.jsonFeedItemsMissing, feed, "items", "there are no items")
@@ -83,9 +88,33 @@ struct JSONChecker {
       checkHTML(text, html, path + "/content_html")
     }
     checkAuthors(of: item, path: path, format)
+    checkOrder(of: item, path: path)
+    for (number, tag) in (item["tags"]?.array ?? []).enumerated() where tag.string == nil {
+      report(.jsonFeedMemberType, tag, "\(path)/tags[\(number + 1)]", "a tag is a string")
+    }
     for (number, attachment) in (item["attachments"]?.array ?? []).enumerated() {
       check(attachment: attachment, path: "\(path)/attachments[\(number + 1)]")
     }
+  }
+
+  private mutating func check(hub: JSONValue, path: String) {
+    checkMembers(of: hub, JSONMembers.hub, path: path)
+    if hub["type"]?.string == nil || hub["url"]?.string == nil {
+      report(.jsonFeedHubIncomplete, hub, path, "the hub lacks type or url")
+    }
+  }
+
+  private mutating func checkOrder(of item: JSONValue, path: String) {
+    guard let first = moment(item["date_published"]), let modified = item["date_modified"],
+      let second = moment(modified), second < first
+    else { return }
+    report(
+      .dateUpdatedBeforePublished, modified, path + "/date_modified",
+      "the item was modified before it was published")
+  }
+
+  private func moment(_ value: JSONValue?) -> Timestamp? {
+    value?.string.flatMap { DateForm.rfc3339(Array($0.utf8).span).timestamp }
   }
 
   private mutating func checkID(of item: JSONValue, path: String) {

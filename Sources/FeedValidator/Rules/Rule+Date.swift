@@ -20,12 +20,12 @@ extension Rule {
     source: "W3C note Date and Time Formats", w3c: "InvalidW3CDTFDate")
 
   static let dateImplausible = Rule(
-    "date-implausible", .warning, .xml,
+    "date-implausible", .warning, [.xml, .jsonFeed],
     help: "Give the time at which it was published: not a placeholder, nor one to come.",
     source: "RSS Profile, pubDate", w3c: "ImplausibleDate")
 
   static let dateUpdatedBeforePublished = Rule(
-    "date-updated-before-published", .warning, .atom,
+    "date-updated-before-published", .warning, [.atom, .jsonFeed],
     help: "Move updated when the entry changes; it is never earlier than published.",
     source: "RFC 4287 sections 4.2.9 and 4.2.15")
 

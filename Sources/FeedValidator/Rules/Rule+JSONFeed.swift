@@ -79,6 +79,11 @@ extension Rule {
     help: "Write a valid, absolute address.",
     source: "JSON Feed 1.1")
 
+  static let jsonFeedMemberBlank = Rule(
+    "json-feed-member-blank", .warning, .jsonFeed,
+    help: "Give the member a value, or leave it out.",
+    source: "JSON Feed 1.1")
+
   static let jsonFeedAttachmentUrlMissing = Rule(
     "json-feed-attachment-url-missing", .error, .jsonFeed,
     help: "Add the url of the attachment.",
@@ -114,6 +119,11 @@ extension Rule {
     help: "Give a hub its type and url.",
     source: "JSON Feed 1.1, Hubs")
 
+  static let jsonFeedNextSelf = Rule(
+    "json-feed-next-self", .error, .jsonFeed,
+    help: "Let next_url lead to another page, or leave it out on the last.",
+    source: "JSON Feed 1.1, Top-level")
+
   static let jsonFeedHTMLDangerous = Rule(
     "json-feed-html-dangerous", .warning, .jsonFeed,
     help: "Leave the markup out: readers remove it.",
@@ -136,6 +146,7 @@ extension Rule {
     jsonFeedItemContentMissing,
     jsonFeedDateInvalid,
     jsonFeedURIInvalid,
+    jsonFeedMemberBlank,
     jsonFeedAttachmentUrlMissing,
     jsonFeedAttachmentTypeMissing,
     jsonFeedMediaTypeInvalid,
@@ -143,6 +154,7 @@ extension Rule {
     jsonFeedAuthorDeprecated,
     jsonFeedLanguageInvalid,
     jsonFeedHubIncomplete,
+    jsonFeedNextSelf,
     jsonFeedHTMLDangerous,
   ]
 }

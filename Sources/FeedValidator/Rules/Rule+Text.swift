@@ -1,6 +1,6 @@
 extension Rule {
   static let textContainsHTML = Rule(
-    "text-contains-html", .warning, .xml,
+    "text-contains-html", .warning, [.xml, .jsonFeed],
     help: "Write plain text: readers show the markup as it stands.",
     source: "RSS Profile, Character Data", w3c: "ContainsHTML")
 

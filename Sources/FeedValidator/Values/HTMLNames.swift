@@ -24,15 +24,26 @@ enum HTMLNames {
     "title", "param", "xml", "isindex", "plaintext", "listing", "xmp", "noembed", "portal",
   ]
 
-  static let known = harmless.union(dangerous)
+  /// Drawings and formulas, whose names HTML writes in either case.
+  static let graphics = Set(GraphicsNames.svg.union(GraphicsNames.mathML).map { $0.lowercased() })
+
+  static let known = harmless.union(dangerous).union(graphics)
+
+  /// Whether readers keep an element of this name or drop its tags without harm. Names with a hyphen
+  /// are elements that pages define for themselves.
+  static func isHarmless(_ name: String) -> Bool {
+    harmless.contains(name) || graphics.contains(name) && !dangerous.contains(name)
+      || name.utf8.contains(UInt8(ascii: "-"))
+  }
 
   /// What an attribute of any element does; nil where it does no harm.
   static func judge(attribute name: Bytes, _ value: Bytes) -> HTMLScan.Finding? {
     guard name.count > 2 else { return nil }
     switch name[0].lowercased {
     case UInt8(ascii: "o"):
-      // Event handlers: onclick, onload.
-      return name[1].lowercased == UInt8(ascii: "n") ? .attribute(name.lowercasedString) : nil
+      // Event handlers, oncut the shortest; one, only and once are words of text gone astray.
+      guard name[1].lowercased == UInt8(ascii: "n"), name.count >= 5 else { return nil }
+      return .attribute(name.lowercasedString)
     case UInt8(ascii: "s"):
       if name.equalsIgnoringCase("style"), let fault = StyleForm.fault(in: value) {
         return .style(fault)

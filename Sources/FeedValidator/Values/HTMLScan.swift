@@ -65,7 +65,7 @@ struct HTMLScan {
   }
 
   private mutating func judge(element name: String) {
-    if HTMLNames.harmless.contains(name) { return }
+    if HTMLNames.isHarmless(name) { return }
     findings.append(HTMLNames.known.contains(name) ? .element(name) : .broken("<\(name)>"))
   }
 
