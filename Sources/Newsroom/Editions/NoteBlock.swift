@@ -15,25 +15,29 @@ package struct NoteBlock: Sendable {
   ///     for readers is left out.
   ///   - outlet: whose pages articles without one of their own have.
   package init(_ published: PublishedArticle, outlet: Outlet) {
-    let article = published.article
-    let references = Dictionary(
-      published.references.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let about = article.concerns.compactMap { concern in
-      references[concern.article].map { (concern, $0) }
+    var paragraphs: [String] = []
+    var links: [Link] = []
+    var inReplyTo: [InReplyTo] = []
+    for concern in published.article.concerns {
+      guard let other = published.reference(to: concern.article) else { continue }
+      paragraphs.append(Self.paragraph(concern, to: other, outlet))
+      links.append(Self.link(concern.kind, to: other, outlet))
+      inReplyTo.append(
+        InReplyTo(ref: other.entryID, href: outlet.page(of: other), type: MediaType.html))
     }
-    let replies = article.notes.compactMap { note in
-      note.article.flatMap { references[$0] }.map { (note, $0) }
+    for note in published.article.notes {
+      let head = Self.head(of: note)
+      switch note.body {
+      case .text(let text): paragraphs += Self.paragraphs(of: text, head)
+      case .article(let id):
+        guard let answer = published.reference(to: id) else { continue }
+        paragraphs.append("<p>\(head)\(Self.anchor(answer, outlet))</p>")
+        links.append(Self.link(note.kind, to: answer, outlet))
+      }
     }
-    html =
-      (about.map { Self.paragraph($0, to: $1, outlet) }
-      + article.notes.flatMap { Self.paragraphs($0, references, outlet) })
-      .joined(separator: "\n")
-    links =
-      about.map { Self.link($0.kind, to: $1, outlet) }
-      + replies.map { Self.link($0.kind, to: $1, outlet) }
-    inReplyTo = about.map {
-      InReplyTo(ref: $1.entryID, href: outlet.page(of: $1), type: MediaType.html)
-    }
+    html = paragraphs.joined(separator: "\n")
+    self.links = links
+    self.inReplyTo = inReplyTo
   }
 
   private static func link(_ kind: Note.Kind, to other: ArticleReference, _ outlet: Outlet) -> Link
@@ -49,29 +53,29 @@ package struct NoteBlock: Sendable {
     "<p><strong>\(concern.kind.name)</strong> atas berita \(anchor(other, outlet))</p>"
   }
 
-  private static func paragraphs(
-    _ note: Note, _ references: [ArticleID: ArticleReference], _ outlet: Outlet
-  ) -> [String] {
-    let head = "<strong>\(note.kind.name)</strong> (\(IndonesianDate.text(note.time))): "
-    switch note.body {
-    case .article(let id):
-      return references[id].map { ["<p>\(head)\(anchor($0, outlet))</p>"] } ?? []
-    case .text(let text):
-      return paragraphs(of: text).enumerated().map { number, paragraph in
-        "<p>\(number == 0 ? head : "")\(HTMLText.escaped(paragraph))</p>"
-      }
-    }
+  private static func head(of note: Note) -> String {
+    "<strong>\(note.kind.name)</strong> (\(IndonesianDate.text(note.time))): "
   }
 
-  private static func paragraphs(of text: String) -> [String] {
+  /// The paragraphs of a plain text, `head` at the start of the first.
+  private static func paragraphs(of text: String, _ head: String) -> [String] {
     text.split(whereSeparator: \.isNewline)
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty }
+      .enumerated()
+      .map { "<p>\($0 == 0 ? head : "")\(HTMLText.escaped($1))</p>" }
   }
 
   private static func anchor(_ other: ArticleReference, _ outlet: Outlet) -> String {
     let address = HTMLText.attribute(outlet.page(of: other))
     return "<a href=\"\(address)\">\(HTMLText.escaped(other.headline))</a>"
+  }
+}
+
+extension PublishedArticle {
+  /// The article with the id, if readers can see it.
+  fileprivate func reference(to id: ArticleID) -> ArticleReference? {
+    references.first { $0.id == id }
   }
 }
 
