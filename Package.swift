@@ -100,7 +100,7 @@ let package = Package(
     floor("Newsroom", ["Feed", product("Crypto", "swift-crypto")]),
 
     // What the outlet sets: a file, the environment, options.
-    floor("OutletConfiguration", ["Newsroom", product("Yams", "Yams")]),
+    floor("OutletConfiguration", ["FeedValidator", "Newsroom", product("Yams", "Yams")]),
 
     // 4  What it remembers.
     floor(
@@ -137,13 +137,10 @@ let package = Package(
     .executableTarget(
       name: "siar",
       dependencies: [
-        "OutletConfiguration", "FeedAggregator", "FeedServer", "FeedValidator",
+        "OutletConfiguration", "FeedAggregator", "FeedServer", "FeedValidator", "OutboundHTTP",
         product("ArgumentParser", "swift-argument-parser"),
-        product("AsyncHTTPClient", "async-http-client"),
         product("Logging", "swift-log"),
-        product("NIOCore", "swift-nio"),
         product("NIOHTTP1", "swift-nio"),
-        product("NIOPosix", "swift-nio"),
       ],
       swiftSettings: strict),
 
@@ -165,13 +162,18 @@ let package = Package(
         product("NIOPosix", "swift-nio"),
       ]),
     tests("NewsroomTests", ["Newsroom", "Feed"], fixtures: true),
-    tests("OutletConfigurationTests", ["OutletConfiguration", "Newsroom"]),
+    tests("OutletConfigurationTests", ["OutletConfiguration", "FeedValidator", "Newsroom"]),
     tests("ArticleStoreTests", ["ArticleStore", "Newsroom", "Feed"]),
     tests("PublicationTests", ["Publication", "ArticleStore", "Newsroom", "Feed"]),
     tests("FeedServerTests", ["FeedServer", "Newsroom", "FeedGenerator", "Feed"]),
     tests(
       "FeedAggregatorTests", ["FeedAggregator", "ArticleStore", "Newsroom", "Outbound", "Feed"]),
-    tests("SiarTests", ["siar"]),
+    tests(
+      "SiarTests",
+      [
+        "siar", product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio"),
+        product("NIOHTTP1", "swift-nio"),
+      ]),
 
     // Measurements, run by script/bench.
     benchmark("ParseBenchmark", ["FeedParser", "Feed", "CLibXML2"]),

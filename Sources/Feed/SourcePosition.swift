@@ -1,7 +1,8 @@
 /// A place in a document, for people: both numbers count from 1.
 public struct SourcePosition: Sendable, Hashable, Comparable {
   public var line: Int
-  /// Bytes of UTF-8 from the start of the line, plus one.
+  /// Bytes of UTF-8 from the start of the line, plus one; in the validator's diagnostics characters
+  /// (Unicode code points).
   public var column: Int
 
   public init(line: Int, column: Int) {

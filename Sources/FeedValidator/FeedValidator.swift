@@ -96,23 +96,28 @@ struct Outcome {
   var isReadable: Bool
 }
 
-/// Counts lines up to growing offsets.
+/// Counts lines and characters up to growing offsets.
 struct Locator {
   private var offset = 0
   private var line = 1
-  private var lineStart = 0
+  /// Characters of the line before the offset.
+  private var characters = 0
 
   mutating func position(of target: Int, in bytes: [UInt8]) -> SourcePosition {
     let end = min(max(target, offset), bytes.count)
     unsafe bytes.withUnsafeBufferPointer { buffer in
       while offset < end {
-        if unsafe buffer[offset] == 0x0A {
+        let byte = unsafe buffer[offset]
+        if byte == 0x0A {
           line += 1
-          lineStart = offset + 1
+          characters = 0
+        } else if byte & 0xC0 != 0x80 {
+          // Every byte of UTF-8 but a continuation begins a character.
+          characters += 1
         }
         offset += 1
       }
     }
-    return SourcePosition(line: line, column: end - lineStart + 1)
+    return SourcePosition(line: line, column: characters + 1)
   }
 }

@@ -26,4 +26,7 @@ public struct Rule: Sendable, Hashable {
     self.w3c = w3c
     self.profile = profile
   }
+
+  /// Whether it is about how a server answers, not about what stands in a document.
+  public var isAboutServer: Bool { id.hasPrefix("http-") }
 }

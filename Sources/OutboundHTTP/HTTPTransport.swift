@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -93,12 +94,22 @@ extension HTTPTransport {
     case let error as HTTPClientError where error == .connectTimeout:
       FetchFailure(.unreachable, "\(url.origin) did not answer within \(limits.connect)")
     case is NIOConnectionError, is IOError, is ChannelError:
-      FetchFailure(.unreachable, "cannot connect to \(url.origin)")
+      FetchFailure(.unreachable, "cannot connect to \(url.origin)\(reason(error))")
     case let error as HTTPClientError where error == .tlsHandshakeTimeout:
       FetchFailure(.tls, "\(url.origin): \(error)")
     case is NIOSSLError, is BoringSSLError:
       FetchFailure(.tls, "\(url.origin): \(error)")
     default: FetchFailure(.interrupted, "\(url.origin): \(error)")
+    }
+  }
+
+  /// The operating system's word for why there is no connection, in brackets; empty where it has none.
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case let error as NIOConnectionError:
+      error.connectionErrors.first.map { reason($0.error) } ?? ""
+    case let error as IOError: unsafe " (\(String(cString: strerror(error.errnoCode))))"
+    default: ""
     }
   }
 }

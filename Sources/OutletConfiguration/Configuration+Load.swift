@@ -87,7 +87,7 @@ extension Configuration {
   /// Variables of ours that are no settings: they point tests to their material.
   private static let otherVariables: Set = [
     "SIAR_CONFIG", "SIAR_PARSING_CASES", "SIAR_VALIDATION_CASES", "SIAR_SANITISER_CASES",
-    "SIAR_REAL_FEEDS", "SIAR_PYTHON", "SIAR_WRITE_RULES",
+    "SIAR_REAL_FEEDS", "SIAR_PYTHON", "SIAR_WRITE_RULES", "SIAR_WRITE_GOLDEN",
   ]
 
   /// Sets one key as an option of the command line does.

@@ -25,7 +25,7 @@ struct FixOptions: ParsableArguments {
   var address: String?
 
   /// Refuses what does not go together.
-  func check(_ inputs: [String]) throws {
+  func check(_ source: SourceOptions) throws {
     guard fix else {
       if output != nil || inPlace || address != nil {
         throw ValidationError("--output, --in-place and --self go with --fix.")
@@ -33,7 +33,8 @@ struct FixOptions: ParsableArguments {
       return
     }
     if output != nil, inPlace { throw ValidationError("Either --output or --in-place.") }
-    if inputs.count > 1, output != nil || address != nil {
+    let isOne = source.inputs.count == 1 && source.opml.isEmpty && !source.all
+    if !isOne, output != nil || address != nil {
       throw ValidationError("--output and --self are for one input.")
     }
   }

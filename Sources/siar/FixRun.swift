@@ -5,9 +5,8 @@ import Foundation
 /// Fixes documents, tells what was changed, and checks what remains.
 struct FixRun {
   let options: FixOptions
-  let format: ValidateCommand.Format
-  /// The validator's word on the bytes of a document with a name.
-  let check: ([UInt8], String) throws(InputError) -> Checked
+  let format: ReportFormat
+  let check: Check
 
   /// Fixes every input in its turn; one that cannot be read or written is told and passed over.
   func run(_ inputs: [Input]) async throws {
@@ -29,14 +28,15 @@ struct FixRun {
   }
 
   private func fix(_ input: Input) async throws(InputError) -> Checked {
-    let document = try await input.read()
+    let document = try await input.read(check.fetch)
     let own = input.isAddress ? document.location ?? input.name : nil
     let fixer = FeedFixer(address: options.address ?? own)
     let fixed = fixer.fix(document.bytes, contentType: document.contentType)
     let target = try target(of: input)
     try write(fixed, of: document, to: target)
     tell(fixed, input.name)
-    return try check(fixed.bytes, target == "-" || fixed.changes.isEmpty ? input.name : target)
+    let name = target == "-" || fixed.changes.isEmpty ? input.name : target
+    return try check(fixed.bytes, name: name)
   }
 
   private func tell(_ fixed: FixedDocument, _ name: String) {

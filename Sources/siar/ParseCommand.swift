@@ -27,7 +27,7 @@ struct ParseCommand: AsyncParsableCommand {
   func run() async throws {
     var parser = FeedParser()
     var worst: ExitCode = .success
-    for input in try Input.named(inputs) {
+    for input in Input.named(inputs) {
       do {
         let document = try await input.read()
         let parsed = try parser.parse(

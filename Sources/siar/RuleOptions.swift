@@ -1,13 +1,14 @@
 import ArgumentParser
 import FeedValidator
+import OutletConfiguration
 
 /// Which diagnostics are wanted.
 struct RuleOptions: ParsableArguments {
-  @Option(help: "Show nothing below this: info, warning or error.")
-  var level = "info"
+  @Option(help: "Show nothing below this: info, warning or error; info when left out.")
+  var level: String?
 
-  @Flag(help: "Warnings count as errors.")
-  var strict = false
+  @Flag(inversion: .prefixedNo, help: "Warnings count as errors.")
+  var strict: Bool?
 
   @Option(help: ArgumentHelp("Leave a rule out; may be repeated.", valueName: "rule"))
   var ignore: [String] = []
@@ -24,20 +25,19 @@ struct RuleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("At most so many diagnostics for each input.", valueName: "n"))
   var max: Int?
 
-  var filter: DiagnosticFilter {
-    DiagnosticFilter(
-      level: Severity(rawValue: level) ?? .info, isStrict: strict, ignored: Set(ignore),
-      only: Set(only), maximum: max)
-  }
-
-  /// The platforms whose demands are looked at too.
-  var profiles: Set<Profile> {
-    Set(profile.compactMap(Profile.init))
+  /// Puts these in the place of the file's; rules to ignore and profiles are added to it.
+  func override(_ settings: inout ValidationSettings) {
+    if let level = level.flatMap(Severity.init) { settings.filter.level = level }
+    if let strict { settings.filter.isStrict = strict }
+    settings.filter.ignored.formUnion(ignore)
+    if !only.isEmpty { settings.filter.only = Set(only) }
+    if let max { settings.filter.maximum = max }
+    settings.profiles.formUnion(profile.compactMap(Profile.init))
   }
 
   /// Refuses what no rule and no severity is called.
   func check() throws {
-    guard Severity(rawValue: level) != nil else {
+    if let level, Severity(rawValue: level) == nil {
       let known = Severity.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("--level: no severity is called \(level) (\(known))")
     }
@@ -45,17 +45,14 @@ struct RuleOptions: ParsableArguments {
       let known = Profile.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("--profile: no profile is called \(name) (\(known))")
     }
-    for id in filter.unknownRules { _ = try Self.rule(id) }
+    if let max, max < 0 { throw ValidationError("--max: expected a whole number, found \(max)") }
+    for id in ignore + only { _ = try Self.rule(id) }
   }
 
   static func rule(_ id: String) throws -> Rule {
-    guard let rule = Rule.all.first(where: { $0.id == id }) else {
+    guard let rule = Rule.named(id) else {
       throw ValidationError("no rule is called \(id); --list-rules names them")
     }
     return rule
-  }
-
-  static func list() {
-    for rule in Rule.all { print("\(rule.severity.rawValue)\t\(rule.id)\t\(rule.help)") }
   }
 }

@@ -12,10 +12,15 @@ struct SiteOptions: ParsableArguments {
 
   /// The settings, from file, environment and options.
   func settings() throws -> Configuration {
-    let environment = ProcessInfo.processInfo.environment
-    let file = config ?? environment["SIAR_CONFIG"] ?? "feeds/siar.yaml"
-    var settings = try Configuration(file: file, environment: environment)
+    var settings = try Self.settings(config: config)
     if let store { try settings.set("store", to: store, place: "--store") }
     return settings
+  }
+
+  /// The settings, from a file, or the customary one where none is named, and the environment.
+  static func settings(config: String?) throws -> Configuration {
+    let environment = ProcessInfo.processInfo.environment
+    let file = config ?? environment["SIAR_CONFIG"] ?? "feeds/siar.yaml"
+    return try Configuration(file: file, environment: environment)
   }
 }

@@ -4,14 +4,14 @@ import Foundation
 
 /// Shows the validator's results in a form, as they come where the form allows it.
 struct ValidationReport {
-  let format: ValidateCommand.Format
+  let format: ReportFormat
   private var kept: [ValidationResult] = []
+  private var problems: [InputError] = []
   private var hasErrors = false
-  private var hasProblems = false
 
   private let output: FileHandle
 
-  init(format: ValidateCommand.Format, output: FileHandle = .standardOutput) {
+  init(format: ReportFormat, output: FileHandle = .standardOutput) {
     self.format = format
     self.output = output
   }
@@ -19,14 +19,19 @@ struct ValidationReport {
   mutating func add(_ checked: Checked) {
     if let problem = checked.problem {
       complain("error: \(problem)")
-      hasProblems = true
+      problems.append(problem)
     } else if checked.result.verdict == .errors || checked.result.verdict == .unreadable {
       hasErrors = true
     }
     switch format {
-    case .text where checked.problem == nil: write(text(checked))
+    case .text where checked.problem == nil || !checked.result.diagnostics.isEmpty:
+      write(text(checked))
     case .jsonl: write(JSONLinesReport.text(for: checked.result))
-    case .github: write(GitHubReport.text(for: checked.result))
+    case .github:
+      if let problem = checked.problem {
+        write(GitHubReport.text(forUnreadable: problem.name, reason: problem.reason))
+      }
+      write(GitHubReport.text(for: checked.result))
     case .json, .sarif: kept.append(checked.result)
     case .text: break
     }
@@ -36,14 +41,18 @@ struct ValidationReport {
   func finish() {
     switch format {
     case .json: write(JSONReport.text(for: kept))
-    case .sarif: write(SARIFReport.text(for: kept, version: Siar.configuration.version))
+    case .sarif:
+      write(
+        SARIFReport.text(
+          for: kept, version: Siar.configuration.version,
+          problems: problems.map { (input: $0.name, reason: $0.reason) }))
     case .text, .jsonl, .github: break
     }
   }
 
   /// What the command ends with; nil for success.
   var exitCode: ExitCode? {
-    hasProblems ? .unreadable : hasErrors ? .errorsFound : nil
+    !problems.isEmpty ? .unreadable : hasErrors ? .errorsFound : nil
   }
 
   private func text(_ checked: Checked) -> String {
@@ -52,14 +61,5 @@ struct ValidationReport {
 
   private func write(_ text: String) {
     output.write(Data(text.utf8))
-  }
-}
-
-/// What standard output is.
-enum Terminal {
-  /// A terminal that shows colours; `NO_COLOR` in the environment says otherwise.
-  static var isOutput: Bool {
-    isatty(FileHandle.standardOutput.fileDescriptor) == 1
-      && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
   }
 }

@@ -10,6 +10,10 @@ struct Newsroom {
 
   /// Runs the command from the root of the repository, as the README does.
   func siar(_ arguments: String...) throws -> Program {
+    try siar(arguments)
+  }
+
+  func siar(_ arguments: [String]) throws -> Program {
     try Program.run(Program.siar, arguments, environment: environment)
   }
 

@@ -29,6 +29,13 @@ struct Program {
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
 
+  /// The lines of JSON of one type that were printed.
+  func lines(of type: String) throws -> [[String: Any]] {
+    try output.split(separator: "\n").compactMap { line in
+      try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+    }.filter { $0["type"] as? String == type }
+  }
+
   /// The command that was built together with the tests.
   static var siar: String {
     URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

@@ -6,11 +6,13 @@ final class RunningServer {
   let process = Process()
   let address: String
 
-  init(_ newsroom: Newsroom) throws {
+  /// Starts on a port, which is its base URL too; without one on any that is free.
+  init(_ newsroom: Newsroom, port: Int? = nil) throws {
     process.executableURL = URL(fileURLWithPath: Program.siar)
-    process.arguments = ["serve", "--listen", "127.0.0.1:0"]
+    process.arguments = ["serve", "--listen", "127.0.0.1:\(port ?? 0)"]
     process.environment = ProcessInfo.processInfo.environment
       .merging(newsroom.environment) { $1 }
+    if let port { process.environment?["SIAR_BASE_URL"] = "http://127.0.0.1:\(port)" }
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice

@@ -26,7 +26,7 @@ import Testing
     let schema = Program.root.appending(path: "feeds/schemas/atom.rng").path
     let second = try newsroom.siar("validate", "--schema", schema, "\(out)/regions")
     #expect(second.status == 0, "\(second.output)")
-    let inputs = try results(result, type: "input")
+    let inputs = try result.lines(of: "input")
     #expect(inputs.count > 200)
     for input in inputs { #expect(input["verdict"] as? String == "valid", "\(input)") }
   }
@@ -35,7 +35,7 @@ import Testing
     let file = try newsroom.folder.write(Self.bad, to: "bad.xml")
     let result = try newsroom.siar("validate", "--format", "jsonl", file)
     #expect(result.status == 1)
-    let diagnostics = try results(result, type: "diagnostic")
+    let diagnostics = try result.lines(of: "diagnostic")
     let missing = try #require(
       diagnostics.first { ($0["rule"] as? String)?.hasSuffix("description-missing") == true })
     #expect(missing["severity"] as? String == "error")
@@ -44,7 +44,7 @@ import Testing
       diagnostics.first { ($0["path"] as? String)?.hasSuffix("item[1]/guid") == true })
     #expect(guid["line"] as? Int == 4)
     #expect((guid["column"] as? Int ?? 0) > 1)
-    let input = try #require(try results(result, type: "input").first)
+    let input = try #require(try result.lines(of: "input").first)
     #expect(input["verdict"] as? String == "errors" && input["format"] as? String == "rss-2.0")
   }
 
@@ -60,7 +60,8 @@ import Testing
     #expect(nobody.status == 3)
     #expect(
       nobody.errors
-        == "error: http://127.0.0.1:9/feed: nobody listens there (connection refused)\n")
+        == "error: http://127.0.0.1:9/feed: cannot connect to http://127.0.0.1:9 "
+        + "(Connection refused)\n")
   }
 
   @Test func aRunningServersFeedIsReadOverHTTP() throws {
@@ -71,7 +72,7 @@ import Testing
       "\(server.address)/feed.json", "\(server.address)/feeds.opml")
     #expect(result.status == 0, "\(result.output)\(result.errors)")
     #expect(
-      try results(result, type: "input").map { $0["format"] as? String } == [
+      try result.lines(of: "input").map { $0["format"] as? String } == [
         "rss-2.0", "atom-1.0", "json-feed-1.1", "opml-2.0",
       ])
   }
@@ -104,12 +105,5 @@ import Testing
     let result = try Program.run(Program.python, ["-c", script, schema, out])
     #expect(result.status == 0, "\(result.errors)")
     #expect((Int(result.output.dropLast()) ?? 0) > 50)
-  }
-
-  /// The lines of a type.
-  private func results(_ program: Program, type: String) throws -> [[String: Any]] {
-    try program.output.split(separator: "\n").compactMap { line in
-      try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-    }.filter { $0["type"] as? String == type }
   }
 }

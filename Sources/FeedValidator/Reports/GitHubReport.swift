@@ -13,6 +13,11 @@ public enum GitHubReport {
     }.joined()
   }
 
+  /// One line for an input that could not be read.
+  public static func text(forUnreadable input: String, reason: String) -> String {
+    "::error file=\(property(input)),title=unreadable::\(data(reason))\n"
+  }
+
   private static func data(_ text: String) -> String {
     text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
   }

@@ -3,7 +3,13 @@ internal import Feed
 /// SARIF 2.1.0, the OASIS form that code hosts and editors read.
 public enum SARIFReport {
   /// One run over all documents; only the rules that were broken are described.
-  public static func text(for results: [ValidationResult], version: String) -> String {
+  ///
+  /// `problems` are the inputs that could not be read, each with the reason: notifications of the
+  /// run, which then did not succeed.
+  public static func text(
+    for results: [ValidationResult], version: String,
+    problems: [(input: String, reason: String)] = []
+  ) -> String {
     let broken = Set(results.flatMap { $0.diagnostics.map(\.rule) })
     let rules = Rule.all.filter(broken.contains)
     let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
@@ -18,6 +24,7 @@ public enum SARIFReport {
     let run = JSONText.object([
       ("tool", JSONText.object([("driver", driver)])),
       ("columnKind", "\"unicodeCodePoints\""),
+      ("invocations", JSONText.array([invocation(problems)])),
       ("results", JSONText.array(found)),
     ])
     return JSONText.object([
@@ -25,6 +32,21 @@ public enum SARIFReport {
       ("version", "\"2.1.0\""),
       ("runs", JSONText.array([run])),
     ]) + "\n"
+  }
+
+  private static func invocation(_ problems: [(input: String, reason: String)]) -> String {
+    let notifications = problems.map { problem in
+      let physical = JSONText.object([("artifactLocation", artifact(problem.input))])
+      return JSONText.object([
+        ("level", "\"error\""),
+        ("message", message("\(problem.input): \(problem.reason)")),
+        ("locations", JSONText.array([JSONText.object([("physicalLocation", physical)])])),
+      ])
+    }
+    return JSONText.object([
+      ("executionSuccessful", problems.isEmpty ? "true" : "false"),
+      ("toolExecutionNotifications", JSONText.array(notifications)),
+    ])
   }
 
   private static func descriptor(_ rule: Rule) -> String {
@@ -45,7 +67,7 @@ public enum SARIFReport {
       ("startColumn", String(diagnostic.position.column)),
     ])
     let physical = JSONText.object([
-      ("artifactLocation", JSONText.object([("uri", JSONText.string(uri(input)))])),
+      ("artifactLocation", artifact(input)),
       ("region", region),
     ])
     let logical = JSONText.object([("fullyQualifiedName", JSONText.string(diagnostic.path))])
@@ -69,10 +91,15 @@ public enum SARIFReport {
     severity == .info ? "note" : severity.rawValue
   }
 
-  /// A path as a relative reference: what a URI may not hold is percent-encoded.
+  private static func artifact(_ input: String) -> String {
+    JSONText.object([("uri", JSONText.string(uri(input)))])
+  }
+
+  /// An address as it is, a path as a relative reference: what that may not hold is percent-encoded.
   private static func uri(_ input: String) -> String {
-    input.utf8.map { byte in
-      if byte < 0x80, Reference.allowed(byte), byte != UInt8(ascii: "%") {
+    let special = Set((input.contains("://") ? "" : "%#?:").utf8)
+    return input.utf8.map { byte in
+      if byte < 0x80, Reference.allowed(byte), !special.contains(byte) {
         return String(Character(Unicode.Scalar(byte)))
       }
       let digits = String(byte, radix: 16, uppercase: true)

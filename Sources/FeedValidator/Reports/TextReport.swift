@@ -12,13 +12,13 @@ public struct TextReport: Sendable {
   /// The diagnostics of one document and a line that sums them up; nothing for a valid document
   /// without any.
   ///
-  /// `source` is the document, for the lines that are shown; none are where it is empty.
+  /// `source` is the document as it came, for the lines that are shown; none are where it is empty.
   public func text(for result: ValidationResult, source: [UInt8] = []) -> String {
-    let lines = SourceLines(source)
+    let lines = SourceLines(source.isEmpty ? [] : SourceText(source, contentType: nil).utf8)
     var text = ""
     for diagnostic in result.diagnostics {
       text += head(diagnostic, result.input)
-      if let line = lines.line(diagnostic.position.line) {
+      if !diagnostic.rule.isAboutServer, let line = lines.line(diagnostic.position.line) {
         text += excerpt(line, column: diagnostic.position.column)
       }
       text += "  help: \(diagnostic.rule.help) [\(diagnostic.rule.id)]\n"
@@ -43,10 +43,11 @@ public struct TextReport: Sendable {
     return "\(bold(result.input)): \(format), \(result.verdict.rawValue)\(tail)\n"
   }
 
-  /// At most 100 columns of the line around the place, with a caret under it.
+  /// At most 100 characters of the line around the place, with a caret under it.
   private func excerpt(_ line: [UInt8], column: Int) -> String {
-    let characters = Array(String(decoding: line, as: UTF8.self))
-    let before = String(decoding: line.prefix(max(0, column - 1)), as: UTF8.self).count
+    let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
+    let characters = Array(String(scalars))
+    let before = String(String.UnicodeScalarView(scalars.prefix(max(0, column - 1)))).count
     let start = max(0, before - 60)
     let window = characters[min(start, characters.count)...].prefix(100)
     let shown = String(window.map { $0 == "\t" ? " " : $0 })

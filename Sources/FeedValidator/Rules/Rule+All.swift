@@ -6,7 +6,7 @@ extension Rule {
       rssFamily, rdfFamily, atomFamily, jsonFeedFamily, opmlFamily, historyFamily, mediaFamily,
       podcastFamily, extensionFamily, sitemapFamily, ninjsFamily, profileFamily, msnFamily,
       googleNewsFamily,
-      podcastProfileFamily,
+      podcastProfileFamily, httpAnswerFamily, httpCacheFamily, httpContentFamily,
     ].flatMap { $0 }
 
   /// The rule with this id, if there is one.

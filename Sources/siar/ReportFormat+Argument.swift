@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import FeedValidator
+
+extension ReportFormat: ExpressibleByArgument {}
