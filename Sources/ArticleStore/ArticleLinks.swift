@@ -8,27 +8,27 @@ struct ArticleLinks {
 
   /// Sets what an article names.
   func set(_ others: [ArticleID], of key: Int64) throws {
-    try database.execute(sql: "DELETE FROM article_link WHERE article = ?", arguments: [key])
+    try database.run("DELETE FROM article_link WHERE article = ?", [key])
     for other in others {
-      try database.execute(
-        sql: """
-          INSERT OR IGNORE INTO article_link (article, other)
-          SELECT ?, key FROM article WHERE id = ?
-          """,
-        arguments: [key, other.description])
+      try database.run(
+        """
+        INSERT OR IGNORE INTO article_link (article, other)
+        SELECT ?, key FROM article WHERE id = ?
+        """,
+        [key, other.description])
     }
   }
 
   /// Marks the editions of the articles that name one which changed: its headline, its address or
   /// whether it can be seen at all show in their links.
   func markEditions(besides key: Int64, sequence: Int64, time: Timestamp) throws {
-    try database.execute(
-      sql: """
-        UPDATE edition SET sequence = ?, changed = ? WHERE key IN (
-          SELECT edition FROM membership JOIN article_link USING (article)
-          WHERE other = ? AND present
-        )
-        """,
-      arguments: [sequence, time.seconds, key])
+    try database.run(
+      """
+      UPDATE edition SET sequence = ?, changed = ? WHERE key IN (
+        SELECT edition FROM membership JOIN article_link USING (article)
+        WHERE other = ? AND present
+      )
+      """,
+      [sequence, time.seconds, key])
   }
 }

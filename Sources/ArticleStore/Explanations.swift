@@ -9,39 +9,39 @@ struct Explanations {
   func keep(_ explanation: Explanation, of key: Int64) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try database.execute(
-      sql: """
-        INSERT INTO explanation (article, rules, body) VALUES (?, ?, ?)
-        ON CONFLICT (article) DO UPDATE SET rules = excluded.rules, body = excluded.body
-        """,
-      arguments: [key, explanation.found.rules, try encoder.encode(explanation)])
+    try database.run(
+      """
+      INSERT INTO explanation (article, rules, body) VALUES (?, ?, ?)
+      ON CONFLICT (article) DO UPDATE SET rules = excluded.rules, body = excluded.body
+      """,
+      [key, explanation.found.rules, try encoder.encode(explanation)])
   }
 
   func explanation(of id: ArticleID) throws -> Explanation? {
-    let body = try Data.fetchOne(
-      database,
-      sql: """
-        SELECT body FROM explanation JOIN article ON article.key = explanation.article
-        WHERE article.id = ?
-        """,
-      arguments: [id.description])
+    let body = try database.one(
+      Data.self,
+      """
+      SELECT body FROM explanation JOIN article ON article.key = explanation.article
+      WHERE article.id = ?
+      """,
+      [id.description])
     return try body.map { try JSONDecoder().decode(Explanation.self, from: $0) }
   }
 
   /// An explanation quotes the text.
   func erase(of key: Int64) throws {
-    try database.execute(sql: "DELETE FROM explanation WHERE article = ?", arguments: [key])
+    try database.run("DELETE FROM explanation WHERE article = ?", [key])
   }
 
   /// Articles with text that these rules have not considered yet and of which an editor has not
   /// decided everything, in the order in which they came, after the one with a key.
   func unconsidered(by rules: String, after key: Int64, limit: Int) throws -> [Int64] {
-    try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT article.key FROM article LEFT JOIN explanation ON explanation.article = article.key
-        WHERE article.key > ? AND rules IS NOT ? ORDER BY article.key LIMIT ?
-        """,
-      arguments: [key, rules, limit])
+    try database.all(
+      Int64.self,
+      """
+      SELECT article.key FROM article LEFT JOIN explanation ON explanation.article = article.key
+      WHERE article.key > ? AND rules IS NOT ? ORDER BY article.key LIMIT ?
+      """,
+      [key, rules, limit])
   }
 }

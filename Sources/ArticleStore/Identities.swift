@@ -1,5 +1,4 @@
 import Crypto
-import Foundation
 import GRDB
 import Newsroom
 
@@ -12,45 +11,44 @@ struct Identities {
 
   /// The key of the article that was known by this.
   func article(of identity: Identity) throws -> Int64? {
-    try Int64.fetchOne(
-      database, sql: "SELECT article FROM identity WHERE name IN (?, ?) LIMIT 1",
-      arguments: [identity.text, Self.erased(identity.text)])
+    try database.one(
+      Int64.self, "SELECT article FROM identity WHERE name IN (?, ?) LIMIT 1",
+      [identity.text, Self.erased(identity.text)])
   }
 
   /// Whether the document was taken in with these very bytes.
   func knows(_ document: SourceDocument) throws -> Bool {
-    try String.fetchOne(
-      database, sql: "SELECT digest FROM document WHERE name = ?", arguments: [document.name])
+    try database.one(String.self, "SELECT digest FROM document WHERE name = ?", [document.name])
       == document.digest
   }
 
   func remember(_ submission: Submission, as key: Int64) throws {
     for identity in submission.identities {
-      try database.execute(
-        sql: """
-          INSERT INTO identity (name, article) VALUES (?, ?)
-          ON CONFLICT (name) DO UPDATE SET article = excluded.article
-          """,
-        arguments: [identity.text, key])
+      try database.run(
+        """
+        INSERT INTO identity (name, article) VALUES (?, ?)
+        ON CONFLICT (name) DO UPDATE SET article = excluded.article
+        """,
+        [identity.text, key])
     }
     guard let document = submission.document else { return }
-    try database.execute(
-      sql: """
-        INSERT INTO document (name, digest, article) VALUES (?, ?, ?)
-        ON CONFLICT (name) DO UPDATE SET digest = excluded.digest, article = excluded.article
-        """,
-      arguments: [document.name, document.digest, key])
+    try database.run(
+      """
+      INSERT INTO document (name, digest, article) VALUES (?, ?, ?)
+      ON CONFLICT (name) DO UPDATE SET digest = excluded.digest, article = excluded.article
+      """,
+      [document.name, document.digest, key])
   }
 
   /// Keeps nothing but digests of what an article is known by.
   func erase(of key: Int64) throws {
     for table in ["identity", "document"] {
-      let names = try String.fetchAll(
-        database, sql: "SELECT name FROM \(table) WHERE article = ?", arguments: [key])
+      let names = try database.all(
+        String.self, "SELECT name FROM \(table) WHERE article = ?", [key])
       for name in names where !name.hasPrefix(Self.mark) {
-        try database.execute(
-          sql: "UPDATE OR REPLACE \(table) SET name = ? WHERE name = ?",
-          arguments: [Self.erased(name), name])
+        try database.run(
+          "UPDATE OR REPLACE \(table) SET name = ? WHERE name = ?",
+          [Self.erased(name), name])
       }
     }
   }
@@ -58,10 +56,14 @@ struct Identities {
   private static let mark = "sha256 "
 
   private static func erased(_ name: String) -> String {
-    mark + SHA256.hash(data: Data(name.utf8)).map(hexadecimal).joined()
+    var text = Array(mark.utf8)
+    text.reserveCapacity(mark.utf8.count + 64)
+    for byte in SHA256.hash(data: Array(name.utf8)) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }
+  private static let digits = Array("0123456789abcdef".utf8)
 }

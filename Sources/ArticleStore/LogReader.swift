@@ -8,7 +8,7 @@ struct LogReader {
   let database: Database
 
   func lastSequence() throws -> Int64 {
-    try Int64.fetchOne(database, sql: "SELECT max(sequence) FROM revision") ?? 0
+    try database.one(Int64.self, "SELECT max(sequence) FROM revision") ?? 0
   }
 
   func nextDue() throws -> Timestamp? {

@@ -6,12 +6,12 @@ import Newsroom
 /// Taking in stories.
 extension LogWriter {
   func append(_ submission: Submission, apartFrom taken: Set<ArticleID>) throws -> Outcome {
-    if submission.origin.partner != nil, let own = try ownArticle(like: submission) {
-      return .unchanged(own)
-    }
     if let known = try recognise(submission) {
       guard !taken.contains(known.article.id) else { return .collides(known.article.id) }
       return try revise(known, with: submission)
+    }
+    if submission.origin.partner != nil, let own = try ownArticle(like: submission) {
+      return .unchanged(own)
     }
     return try create(submission)
   }
@@ -31,14 +31,27 @@ extension LogWriter {
     return try storedArticle(id: submission.newID)
   }
 
-  /// Our own article that a partner publishes: it comes back to us and is not published again.
+  /// Our own article that a partner publishes: it comes back to us and is not published again. It is
+  /// known by our id, by its address or our page of it, or by headline, day and text.
   private func ownArticle(like submission: Submission) throws -> ArticleID? {
-    try String.fetchOne(
-      database,
-      sql: "SELECT id FROM article WHERE partner IS NULL AND (entry_id = ? OR url = ?)",
-      arguments: [submission.entryID, submission.story.canonicalURL]
-    ).flatMap { ArticleID($0) }
+    let own = try database.one(
+      String.self,
+      "SELECT id FROM article WHERE partner IS NULL AND (entry_id = ?1 OR url = ?2 OR id = ?3)",
+      [submission.entryID, submission.story.canonicalURL, submission.ownID?.description])
+    return try own.flatMap { ArticleID($0) } ?? ownArticle(withTheTextOf: submission)
   }
+
+  private func ownArticle(withTheTextOf submission: Submission) throws -> ArticleID? {
+    let identity = Identity.headline(submission.story.headline, submission.published.date)
+    guard let key = try Identities(database: database).article(of: identity),
+      let own = try storedArticle(key: key)?.article, own.origin.partner == nil
+    else { return nil }
+    let texts = [own.story, submission.story].map { StorySketch(html: $0.content) }
+    return texts[0].resemblance(to: texts[1]) >= Self.copyResemblance ? own.id : nil
+  }
+
+  /// A copy may lack a sentence, or have the partner's own line at its end.
+  private static let copyResemblance = 0.8
 
   private func create(_ submission: Submission) throws -> Outcome {
     let status: ArticleStatus =
@@ -48,13 +61,13 @@ extension LogWriter {
       story: submission.story, tagging: submission.tagging, origin: submission.origin,
       published: submission.published, updated: submission.published)
     let sequence = try reader.lastSequence() + 1
-    try database.execute(
-      sql: """
-        INSERT INTO article
-          (id, entry_id, status, partner, number, sequence, significant_sequence, significant_time)
-        VALUES (?, ?, 'scheduled', ?, 0, ?, ?, ?)
-        """,
-      arguments: [
+    try database.run(
+      """
+      INSERT INTO article
+        (id, entry_id, status, partner, number, sequence, significant_sequence, significant_time)
+      VALUES (?, ?, 'scheduled', ?, 0, ?, ?, ?)
+      """,
+      [
         article.id.description, article.entryID, article.origin.partner, sequence, sequence,
         time.seconds,
       ])
@@ -68,8 +81,7 @@ extension LogWriter {
   /// The partner's id where no other article has it, else the URN of our own.
   private func freeEntryID(for submission: Submission) throws -> String {
     guard let wanted = submission.entryID,
-      try Int64.fetchOne(
-        database, sql: "SELECT key FROM article WHERE entry_id = ?", arguments: [wanted]) == nil
+      try database.one(Int64.self, "SELECT key FROM article WHERE entry_id = ?", [wanted]) == nil
     else { return submission.newID.urn }
     return wanted
   }

@@ -13,20 +13,19 @@ struct LogWriter {
   init(database: Database, regions: RegionCatalog, now: Timestamp) throws {
     self.database = database
     self.regions = regions
-    let last = try Int64.fetchOne(
-      database, sql: "SELECT time FROM revision ORDER BY sequence DESC LIMIT 1")
+    let last = try database.one(
+      Int64.self, "SELECT time FROM revision ORDER BY sequence DESC LIMIT 1")
     time = Timestamp(seconds: max(now.seconds, last ?? now.seconds))
   }
 
   var reader: LogReader { LogReader(database: database) }
 
   func recordEpoch(_ fingerprint: String) throws -> Epoch {
-    let last = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT sequence, time, body FROM revision WHERE kind = 'epoch'
-        ORDER BY sequence DESC LIMIT 1
-        """)
+    let last = try database.row(
+      """
+      SELECT sequence, time, body FROM revision WHERE kind = 'epoch'
+      ORDER BY sequence DESC LIMIT 1
+      """)
     if let last, last["body"] == fingerprint {
       return Epoch(sequence: last["sequence"], time: Timestamp(seconds: last["time"]))
     }
@@ -71,37 +70,36 @@ struct LogWriter {
   private func insertRevision(
     _ sequence: Int64, _ kind: Revision.Kind, article: Int64?, number: Int, body: Data
   ) throws {
-    try database.execute(
-      sql: """
-        INSERT INTO revision (sequence, time, kind, article, number, body)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [sequence, time.seconds, kind.rawValue, article, number, body])
+    try database.run(
+      """
+      INSERT INTO revision (sequence, time, kind, article, number, body)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [sequence, time.seconds, kind.rawValue, article, number, body])
   }
 
   private func updateArticle(
     _ key: Int64, to article: Article, _ kind: Revision.Kind, number: Int, sequence: Int64
   ) throws {
-    try database.execute(
-      sql: """
-        UPDATE article
-        SET status = ?, url = ?, due = ?, published = ?, number = ?, sequence = ? WHERE key = ?
-        """,
-      arguments: [
+    try database.run(
+      """
+      UPDATE article
+      SET status = ?, url = ?, due = ?, published = ?, number = ?, sequence = ? WHERE key = ?
+      """,
+      [
         article.status.name, article.story.canonicalURL, article.due?.seconds,
         article.published.seconds, number, sequence, key,
       ])
     guard kind.isSignificant else { return }
-    try database.execute(
-      sql: "UPDATE article SET significant_sequence = ?, significant_time = ? WHERE key = ?",
-      arguments: [sequence, time.seconds, key])
+    try database.run(
+      "UPDATE article SET significant_sequence = ?, significant_time = ? WHERE key = ?",
+      [sequence, time.seconds, key])
   }
 
   // MARK: Reading what is there
 
   private func isLive(_ key: Int64) throws -> Bool {
-    try String.fetchOne(
-      database, sql: "SELECT status FROM article WHERE key = ?", arguments: [key])
+    try database.one(String.self, "SELECT status FROM article WHERE key = ?", [key])
       == ArticleStatus.published.name
   }
 
@@ -111,19 +109,18 @@ struct LogWriter {
   }
 
   func storedArticle(id: ArticleID) throws -> StoredArticle? {
-    try Int64.fetchOne(
-      database, sql: "SELECT key FROM article WHERE id = ?", arguments: [id.description]
+    try database.one(
+      Int64.self, "SELECT key FROM article WHERE id = ?", [id.description]
     ).flatMap(storedArticle(key:))
   }
 
   func storedArticle(key: Int64) throws -> StoredArticle? {
-    try Row.fetchOne(
-      database,
-      sql: """
-        SELECT article.number AS number, body FROM article
-        JOIN revision ON revision.sequence = article.sequence WHERE article.key = ?
-        """,
-      arguments: [key]
+    try database.row(
+      """
+      SELECT article.number AS number, body FROM article
+      JOIN revision ON revision.sequence = article.sequence WHERE article.key = ?
+      """,
+      [key]
     ).map { row in
       let body: Data = row["body"]
       return StoredArticle(

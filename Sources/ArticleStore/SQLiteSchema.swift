@@ -12,6 +12,9 @@ enum SQLiteSchema {
     migrator.registerMigration("the editor's hand") { database in
       try database.execute(sql: editorsHand)
     }
+    migrator.registerMigration("partners") { database in
+      try database.execute(sql: partners)
+    }
     return migrator
   }
 

@@ -15,6 +15,18 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
   case linkedAlready(ArticleID, ArticleID)
   /// It was erased, but the store's files could not be cleaned of it.
   case tracesLeft(reason: String)
+  case unknownPartner(PartnerName)
+  case partnerExists(PartnerName)
+  /// Another partner is read from there.
+  case addressTaken(String, by: PartnerName)
+  /// Somebody is asking the host at the moment.
+  case hostIsAsked(String)
+  /// The host wants to be left alone.
+  case hostRests(String, until: Timestamp)
+  /// Others took the partner while it was asked.
+  case claimLost(PartnerName)
+  /// Guids of a feed stand for other articles than before.
+  case guidsAreWorthless
   /// The file was written by a newer version of the program.
   case newerSchema(path: String)
   case cannotOpen(path: String, reason: String)
@@ -30,6 +42,14 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
     case .linkedAlready(let id, let other): "article \(id) is linked with \(other) already"
     case .tracesLeft(let reason):
       "erased, but traces may be left in the store's files (\(reason)); repeat the command"
+    case .unknownPartner(let name): "no partner is called \(name)"
+    case .partnerExists(let name): "a partner is called \(name) already"
+    case .addressTaken(let address, let name): "\(address) is the address of partner \(name)"
+    case .hostIsAsked(let host): "\(host) is being asked at the moment"
+    case .hostRests(let host, let until):
+      "\(host) wants to be left alone until \(until.rfc3339)"
+    case .claimLost(let name): "another process took partner \(name) over"
+    case .guidsAreWorthless: "the feed's guids stand for other articles than before"
     case .newerSchema(let path): "\(path): written by a newer version of siar"
     case .cannotOpen(let path, let reason): "\(path): cannot open the store: \(reason)"
     }

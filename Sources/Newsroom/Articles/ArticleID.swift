@@ -15,6 +15,20 @@ package struct ArticleID: Sendable, Hashable, Codable, CustomStringConvertible {
     self.uuid = uuid
   }
 
+  /// An id by its 16 octets.
+  package init(octets: some Collection<UInt8>) {
+    precondition(octets.count == 16, "a UUID has 16 octets")
+    let o = Array(octets)
+    self.init(
+      UUID(
+        uuid: (
+          o[0], o[1], o[2], o[3], o[4], o[5], o[6], o[7], o[8], o[9], o[10], o[11], o[12], o[13],
+          o[14], o[15]
+        )))
+  }
+
+  package var octets: [UInt8] { uuid.octets }
+
   /// The same name in the same namespace gives the same id. RFC 9562 section 5.5 (UUID version 5).
   package static func derived(from name: String, in namespace: UUID) -> ArticleID {
     ArticleID(.derived(from: name, in: namespace))
@@ -57,7 +71,7 @@ extension UUID {
       0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8
     ))
 
-  private var octets: [UInt8] {
+  fileprivate var octets: [UInt8] {
     let u = uuid
     return [
       u.0, u.1, u.2, u.3, u.4, u.5, u.6, u.7, u.8, u.9, u.10, u.11, u.12, u.13, u.14, u.15,

@@ -9,6 +9,8 @@ package struct Submission: Sendable, Hashable {
   package var entryID: String?
   /// By what the article can be recognised, the most trusted first.
   package var identities: [Identity]
+  /// The article of ours whose page the source links to.
+  package var ownID: ArticleID?
   /// The document that the story was read from.
   package var document: SourceDocument?
   package var story: Story

@@ -14,6 +14,11 @@ package struct StorySketch: Sendable, Hashable, Codable {
   /// How many different word triples the text has.
   package private(set) var tripleCount: Int
 
+  /// The sketch of sanitised HTML.
+  package init(html: String) {
+    self.init(words: WordHashes(html, isMarkup: true).words)
+  }
+
   init(words: [UInt64]) {
     guard words.count >= 3 else {
       (bins, tripleCount) = ([], 0)

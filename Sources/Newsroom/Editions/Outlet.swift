@@ -47,4 +47,11 @@ package struct Outlet: Sendable, Hashable {
   package func page(of article: ArticleID) -> String {
     "\(baseURL)/articles/\(article)"
   }
+
+  /// The article of a page of ours; nil for any other address.
+  package func article(ofPage url: String) -> ArticleID? {
+    let start = "\(baseURL)/articles/"
+    guard url.hasPrefix(start) else { return nil }
+    return ArticleID(url.dropFirst(start.count).prefix { !"/?#".contains($0) })
+  }
 }

@@ -1,0 +1,80 @@
+package import Newsroom
+
+/// What a partner's document brings.
+package struct Delivery: Sendable, Hashable {
+  /// In the document's order.
+  package var entries: [Entry]
+  /// What the document takes back, by what the articles are known by.
+  package var withdrawals: [Retraction]
+
+  package init(_ entries: [Entry], withdrawals: [Retraction] = []) {
+    self.entries = entries
+    self.withdrawals = withdrawals
+  }
+
+  /// An entry of the document.
+  package struct Entry: Sendable, Hashable {
+    /// Of what the document says: the same the next time means that nothing is new.
+    package var digest: UInt64
+    package var content: Content
+
+    package init(digest: UInt64, _ content: Content) {
+      self.digest = digest
+      self.content = content
+    }
+  }
+
+  package enum Content: Sendable, Hashable {
+    case told(Submission)
+    /// It says what the last document said.
+    case known(ArticleID)
+  }
+
+  /// What the document tells anew.
+  package var submissions: [Submission] {
+    entries.compactMap { if case .told(let submission) = $0.content { submission } else { nil } }
+  }
+}
+
+/// An article that its source takes back.
+package struct Retraction: Sendable, Hashable {
+  package var identity: Identity
+  /// What readers are told.
+  package var reason: String
+
+  package init(_ identity: Identity, reason: String) {
+    self.identity = identity
+    self.reason = reason
+  }
+}
+
+/// An entry of a partner's last document.
+package struct WindowEntry: Sendable, Hashable {
+  package var article: ArticleID
+  package var digest: UInt64
+
+  package init(article: ArticleID, digest: UInt64) {
+    self.article = article
+    self.digest = digest
+  }
+}
+
+/// What a delivery came to.
+package struct DeliveryOutcome: Sendable, Hashable {
+  /// One for each entry.
+  package var outcomes: [Outcome]
+  /// The revisions of what was taken back.
+  package var withdrawn: [Revision]
+  /// The document's entries by their articles, each article once.
+  package var window: [WindowEntry]
+
+  init(_ delivery: Delivery, outcomes: [Outcome], withdrawn: [Revision]) {
+    self.outcomes = outcomes
+    self.withdrawn = withdrawn
+    var seen: Set<ArticleID> = []
+    window = zip(delivery.entries, outcomes).compactMap { entry, outcome in
+      seen.insert(outcome.article).inserted
+        ? WindowEntry(article: outcome.article, digest: entry.digest) : nil
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import GRDB
+import Newsroom
+
+/// Whether a feed's guids mean what they should: one story each, for ever.
+///
+/// A permalink or a headline may be edited, and sites move; what gives guids away is a guid that
+/// stands for another story than before, as where they count positions or are all the same.
+struct GuidCheck {
+  let log: LogWriter
+
+  /// Whether the guids of a document contradict what is known of the feed's articles.
+  func areWorthless(in delivery: Delivery) throws -> Bool {
+    let submissions = delivery.submissions
+    var (kept, moved) = (delivery.entries.count - submissions.count, 0)
+    for submission in submissions {
+      switch try finding(submission) {
+      case .kept: kept += 1
+      case .moved: moved += 1
+      case .contradicts: return true
+      case nil: continue
+      }
+    }
+    return moved > kept
+  }
+
+  private enum Finding {
+    /// The guid's article is still this one.
+    case kept
+    /// Another page and another headline stand behind the guid.
+    case moved
+    /// The link is another article's.
+    case contradicts
+  }
+
+  private func finding(_ submission: Submission) throws -> Finding? {
+    let identities = Identities(database: log.database)
+    guard let guid = submission.identities.first(where: \.isGuid),
+      let key = try identities.article(of: guid), let url = submission.story.canonicalURL
+    else { return nil }
+    let row = try log.database.row("SELECT url FROM article WHERE key = ?", [key])
+    guard let known: String = row?["url"], known != url else { return .kept }
+    if let link = submission.identities.first(where: \.isLink),
+      let other = try identities.article(of: link), other != key
+    {
+      return .contradicts
+    }
+    let story = try log.storedArticle(key: key)?.article.story
+    return story?.headline == submission.story.headline ? .kept : .moved
+  }
+}
+
+extension Identity {
+  fileprivate var isGuid: Bool { if case .guid = self { true } else { false } }
+  fileprivate var isLink: Bool { if case .link = self { true } else { false } }
+}

@@ -1,0 +1,70 @@
+import Feed
+import GRDB
+import Newsroom
+
+extension LogWriter {
+  /// - Throws: ``StoreError/guidsAreWorthless`` before anything is changed.
+  func take(_ delivery: Delivery, at now: Timestamp) throws -> DeliveryOutcome {
+    if try GuidCheck(log: self).areWorthless(in: delivery) { throw StoreError.guidsAreWorthless }
+    var taken: Set<ArticleID> = []
+    let outcomes = try delivery.entries.map { entry in
+      let outcome = try take(entry.content, apartFrom: taken, at: now)
+      taken.insert(outcome.article)
+      return outcome
+    }
+    return DeliveryOutcome(
+      delivery, outcomes: outcomes, withdrawn: try delivery.withdrawals.compactMap(retract))
+  }
+
+  private func take(
+    _ content: Delivery.Content, apartFrom taken: Set<ArticleID>, at now: Timestamp
+  ) throws -> Outcome {
+    switch content {
+    case .known(let article): return .unchanged(article)
+    case .told(let submission):
+      let outcome = try append(submission, apartFrom: taken)
+      if case .created(let id, _) = outcome { try watch(id, submission, now) }
+      return outcome
+    }
+  }
+
+  private func watch(_ id: ArticleID, _ submission: Submission, _ now: Timestamp) throws {
+    guard let url = submission.story.canonicalURL else { return }
+    let key = try database.one(Int64.self, "SELECT key FROM article WHERE id = ?", [id.description])
+    if let key { try PermalinkTable(database: database, now: now).watch(key, url: url) }
+  }
+
+  /// Looks now at the pages of articles that stood in the window between others that stayed.
+  func look(after window: [WindowEntry], before: [WindowEntry], at now: Timestamp) throws {
+    let present = Set(window.map(\.article))
+    guard let lastKept = before.lastIndex(where: { present.contains($0.article) }) else { return }
+    let pages = PermalinkTable(database: database, now: now)
+    for entry in before[..<lastKept] where !present.contains(entry.article) {
+      try pages.hurry(entry.article)
+    }
+  }
+
+  /// Takes an article back that its source does not have any more.
+  func hide(_ article: ArticleID, reason: String) throws -> Revision? {
+    guard let stored = try storedArticle(id: article) else { return nil }
+    return try retract(stored, reason: reason)
+  }
+
+  /// Takes back what its source takes back; nothing where readers do not see it anyway.
+  private func retract(_ retraction: Retraction) throws -> Revision? {
+    guard let key = try Identities(database: database).article(of: retraction.identity),
+      let stored = try storedArticle(key: key)
+    else { return nil }
+    return try retract(stored, reason: retraction.reason)
+  }
+
+  private func retract(_ stored: StoredArticle, reason: String) throws -> Revision? {
+    switch stored.article.status {
+    case .published:
+      return try withdraw(
+        stored.article.id, reason: reason, noticeDays: WithdrawalNotice.defaultDays)
+    case .scheduled: return try schedule(stored.article.id, .held)
+    case .held, .withdrawn: return nil
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import ArticleStore
+import Feed
+import Foundation
+import Newsroom
+import Testing
+
+/// What every store must do for partners. Each implementation runs all of it.
+@Suite struct PartnerContractTests {
+  private let store: any PartnerStore
+  private let now = Timestamp(seconds: 10_000)
+  private let lease = Duration.seconds(120)
+
+  init() throws {
+    store = try SQLiteStore(regions: try Sample.regions())
+  }
+
+  private func partner(_ name: String, _ address: String? = nil) throws -> Partner {
+    Partner(
+      name: try #require(PartnerName(name)), address: address ?? "https://\(name).example/feed")
+  }
+
+  private func claimed(at seconds: Int64, limit: Int = 9) async throws -> [String] {
+    try await store.claimPolls(limit: limit, lease: lease, now: Timestamp(seconds: seconds))
+      .map(\.partner.name.text)
+  }
+
+  private func settlement(
+    _ claim: PollClaim, due: Int64?, rest: HostRest? = nil, address: String? = nil
+  ) -> PollSettlement {
+    PollSettlement(
+      claim, due: due.map { Timestamp(seconds: $0) }, pause: 900, state: Data("s".utf8),
+      rest: rest, address: address)
+  }
+
+  @Test func namesAndAddressesAreUniqueAndAddingIsAllOrNothing() async throws {
+    try await store.add([try partner("satu")], now: now)
+    await #expect(throws: StoreError.self) {
+      try await store.add(
+        [try partner("dua"), try partner("satu", "https://x.example/")], now: now)
+    }
+    await #expect(throws: StoreError.self) {
+      try await store.add([try partner("tiga", "https://satu.example/feed")], now: now)
+    }
+    #expect(try await store.partners().map(\.partner) == [try partner("satu")])
+  }
+
+  @Test func aStoreKnowsThatItHeldPartnersWhenTheyAreGone() async throws {
+    #expect(try await !store.knowsPartners())
+    try await store.add([try partner("satu")], now: now)
+    try await store.remove(try partner("satu").name)
+    #expect(try await store.knowsPartners())
+    #expect(try await store.partners().isEmpty)
+  }
+
+  @Test func theLongestDueIsClaimedFirstAndNobodyTwice() async throws {
+    try await store.add([try partner("dua")], now: Timestamp(seconds: 200))
+    try await store.add([try partner("satu")], now: Timestamp(seconds: 100))
+    #expect(try await claimed(at: 99) == [])
+    #expect(try await claimed(at: 300, limit: 1) == ["satu"])
+    #expect(try await claimed(at: 300) == ["dua"])
+    #expect(try await claimed(at: 300) == [])
+  }
+
+  @Test func oneRequestAtATimePerHost() async throws {
+    let names = ["a", "b", "c"]
+    try await store.add(
+      try names.map { try partner($0, "https://satu.example/\($0)") }, now: now)
+    let first = try await store.claimPolls(limit: 9, lease: lease, now: now)
+    #expect(first.count == 1)
+    await #expect(throws: StoreError.hostIsAsked("satu.example")) {
+      try await store.claimPoll(of: try partner("c").name, lease: lease, now: now)
+    }
+    #expect(try await store.settle([settlement(first[0], due: 99_999)], now: now) == [true])
+    #expect(try await claimed(at: 10_000).count == 1)
+  }
+
+  @Test func theWorkOfAProcessThatDiedIsTakenOverAndItsOwnClaimIsVoid() async throws {
+    try await store.add([try partner("satu")], now: now)
+    let old = try await store.claimPolls(limit: 9, lease: lease, now: now)[0]
+    // It is due again when its usual interval is over, not when the lease is.
+    #expect(try await claimed(at: 10_000 + 899) == [])
+    let new = try await store.claimPolls(
+      limit: 9, lease: lease, now: Timestamp(seconds: 10_900))
+    #expect(new.count == 1)
+    #expect(try await store.settle([settlement(old, due: 99_999)], now: now) == [false])
+    await #expect(throws: StoreError.claimLost(old.partner.name)) {
+      let delivery = Delivery([Delivery.Entry(digest: 1, .told(Sample.submission("a.txt")))])
+      _ = try await store.take(delivery, of: old, now: now) { _ in
+        settlement(old, due: 99_999)
+      }
+    }
+    #expect(try await store.lastSequence() == 0)
+    #expect(try await store.settle([settlement(new[0], due: 99_999)], now: now) == [true])
+  }
+
+  @Test func aHostThatRestsIsNotAskedByAnyOfItsPartners() async throws {
+    try await store.add(
+      try ["a", "b"].map { try partner($0, "https://satu.example/\($0)") }, now: now)
+    let claim = try await store.claimPolls(limit: 9, lease: lease, now: now)[0]
+    let rest = HostRest(host: "satu.example", until: Timestamp(seconds: 20_000))
+    _ = try await store.settle([settlement(claim, due: 10_900, rest: rest)], now: now)
+    #expect(try await claimed(at: 19_999) == [])
+    await #expect(
+      throws: StoreError.hostRests("satu.example", until: Timestamp(seconds: 20_000))
+    ) { try await store.claimPoll(of: try partner("b").name, lease: lease, now: now) }
+    #expect(try await claimed(at: 20_000).count == 1)
+  }
+
+  @Test func aPausedPartnerIsNotDueAndAResumedOneIsAtOnce() async throws {
+    var partner = try partner("satu")
+    try await store.add([partner], now: now)
+    let claim = try await store.claimPolls(limit: 9, lease: lease, now: now)[0]
+    partner.isPaused = true
+    try await store.change(partner, now: now)
+    _ = try await store.settle([settlement(claim, due: 10_900)], now: now)
+    #expect(try await store.nextPoll() == nil)
+    partner.isPaused = false
+    try await store.change(partner, now: Timestamp(seconds: 11_000))
+    #expect(try await store.nextPoll() == Timestamp(seconds: 11_000))
+  }
+
+  @Test func aDeliveryAndTheEndOfItsClaimAreOneTransaction() async throws {
+    try await store.add([try partner("satu")], now: now)
+    let claim = try await store.claimPolls(limit: 9, lease: lease, now: now)[0]
+    struct Refusal: Error {}
+    let delivery = Delivery([Delivery.Entry(digest: 7, .told(Sample.submission("a.txt")))])
+    await #expect(throws: Refusal.self) {
+      try await store.take(delivery, of: claim, now: now) { _ in throw Refusal() }
+    }
+    #expect(try await store.lastSequence() == 0)
+    let outcome = try await store.take(delivery, of: claim, now: now) { outcome in
+      #expect(outcome.outcomes.count == 1)
+      return settlement(claim, due: 10_900)
+    }
+    #expect(outcome.window == [WindowEntry(article: Sample.id("a.txt"), digest: 7)])
+    let next = try await store.claimPolls(
+      limit: 9, lease: lease, now: Timestamp(seconds: 10_900))[0]
+    #expect(next.window == outcome.window && next.state == Data("s".utf8))
+  }
+}
