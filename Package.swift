@@ -53,6 +53,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -100,7 +101,8 @@ let package = Package(
     floor("Newsroom", ["Feed", product("Crypto", "swift-crypto")]),
 
     // What the outlet sets: a file, the environment, options.
-    floor("OutletConfiguration", ["FeedValidator", "Newsroom", product("Yams", "Yams")]),
+    floor(
+      "OutletConfiguration", ["FeedValidator", "Newsroom", "Outbound", product("Yams", "Yams")]),
 
     // 4  What it remembers.
     floor(
@@ -121,7 +123,12 @@ let package = Package(
     // 5  What comes in from partners, what goes out to readers.
     floor(
       "FeedAggregator",
-      ["ArticleStore", "FeedParser", "Outbound", "Sanitizer", product("Crypto", "swift-crypto")]),
+      [
+        "ArticleStore", "FeedGenerator", "FeedParser", "Outbound", "Sanitizer", "XML",
+        product("Crypto", "swift-crypto"), product("Logging", "swift-log"),
+        product("Metrics", "swift-metrics"),
+        product("ServiceLifecycle", "swift-service-lifecycle"),
+      ]),
     floor(
       "FeedServer",
       [
@@ -141,6 +148,7 @@ let package = Package(
         product("ArgumentParser", "swift-argument-parser"),
         product("Logging", "swift-log"),
         product("NIOHTTP1", "swift-nio"),
+        product("ServiceLifecycle", "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
 
@@ -167,7 +175,13 @@ let package = Package(
     tests("PublicationTests", ["Publication", "ArticleStore", "Newsroom", "Feed"]),
     tests("FeedServerTests", ["FeedServer", "Newsroom", "FeedGenerator", "Feed"]),
     tests(
-      "FeedAggregatorTests", ["FeedAggregator", "ArticleStore", "Newsroom", "Outbound", "Feed"]),
+      "FeedAggregatorTests",
+      [
+        "PartnerSimulation", "FeedAggregator", "ArticleStore", "Newsroom", "Outbound",
+        "OutboundHTTP", "FeedParser", "Feed", product("Logging", "swift-log"),
+        product("NIOCore", "swift-nio"),
+        product("NIOPosix", "swift-nio"),
+      ]),
     tests(
       "SiarTests",
       [
@@ -175,10 +189,26 @@ let package = Package(
         product("NIOHTTP1", "swift-nio"),
       ]),
 
+    // Partners without a network, for tests and measurements.
+    .target(
+      name: "PartnerSimulation",
+      dependencies: [
+        "ArticleStore", "FeedAggregator", "Newsroom", "Outbound", "Feed",
+        product("Logging", "swift-log"),
+      ],
+      path: "Tests/PartnerSimulation", swiftSettings: strict),
+
     // Measurements, run by script/bench.
     benchmark("ParseBenchmark", ["FeedParser", "Feed", "CLibXML2"]),
     benchmark("GenerateBenchmark", ["FeedGenerator", "Feed"]),
     benchmark("SanitizeBenchmark", ["Sanitizer"]),
     benchmark("ClassifyBenchmark", ["Newsroom"]),
+    benchmark(
+      "AggregateBenchmark",
+      [
+        "PartnerSimulation", "ArticleStore", "FeedAggregator", "Newsroom", "Outbound",
+        "OutboundHTTP", "Feed", product("Logging", "swift-log"), product("NIOCore", "swift-nio"),
+        product("NIOPosix", "swift-nio"),
+      ]),
   ]
 )

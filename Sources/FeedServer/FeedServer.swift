@@ -2,7 +2,7 @@ package import Feed
 import Hummingbird
 package import Logging
 package import Publication
-import ServiceLifecycle
+package import ServiceLifecycle
 import UnixSignals
 
 /// The listener: serves the site until it is told to stop.
@@ -32,13 +32,17 @@ package struct FeedServer: Sendable {
   /// Listens until SIGTERM or SIGINT, then finishes the responses that are under way, and within a
   /// second ends those that are not done.
   ///
-  /// - Parameter started: told the port once connections are accepted.
+  /// - Parameters:
+  ///   - others: what else runs and stops with it.
+  ///   - started: told the port once connections are accepted.
   /// - Throws: where the address cannot be listened on.
-  package func run(started: @escaping @Sendable (Int) async -> Void) async throws {
+  package func run(
+    beside others: [any Service] = [], started: @escaping @Sendable (Int) async -> Void
+  ) async throws {
     let application = Application(
       responder: SiteResponder(press: press, now: now),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-      services: [LogFollower(press: press, interval: .milliseconds(500), logger: logger)],
+      services: [LogFollower(press: press, interval: .milliseconds(500), logger: logger)] + others,
       onServerRunning: { channel in await started(channel.localAddress?.port ?? port) },
       logger: logger)
     var configuration = ServiceGroupConfiguration(

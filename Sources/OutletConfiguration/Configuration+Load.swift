@@ -59,15 +59,23 @@ extension Configuration {
       if Setting.all.contains(where: { $0.key.hasPrefix("\(name).") }) {
         try read(value, prefix: name, file: file)
       } else if let setting = Setting.all.first(where: { $0.key == name }) {
-        guard case .scalar(let scalar) = value else {
+        guard let text = Self.text(value, isList: setting.isList) else {
           throw .wrongShape(key: name, place: place, expected: setting.expected)
         }
-        try apply(setting, scalar.string, place: place)
+        try apply(setting, text, place: place)
       } else {
         throw .unknownKey(
           name, place: place, nearest: Nearest.word(to: name, among: Setting.all.map(\.key)))
       }
     }
+  }
+
+  /// A scalar's text, or that of a sequence's scalars with commas between them.
+  private static func text(_ node: Node, isList: Bool) -> String? {
+    if case .scalar(let scalar) = node { return scalar.string }
+    guard isList, case .sequence(let sequence) = node else { return nil }
+    let texts = sequence.compactMap(\.scalar?.string)
+    return texts.count == sequence.count ? texts.joined(separator: ",") : nil
   }
 
   /// Reads what variables of the environment override; those that do not begin with `SIAR_` are not

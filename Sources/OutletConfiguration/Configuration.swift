@@ -16,6 +16,7 @@ package struct Configuration: Sendable, Hashable {
   package var store = "siar.sqlite"
   package var listen = ListenAddress(host: "127.0.0.1", port: 8080)
   package var window = WindowPolicy()
+  package var aggregator = AggregatorSettings()
   /// The folder of the configuration file, where regions, topics, templates and schemas lie.
   package var folder = "feeds"
 

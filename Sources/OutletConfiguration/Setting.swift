@@ -1,4 +1,5 @@
 import Newsroom
+import Outbound
 
 /// One thing that an outlet may set, by its key in the file.
 struct Setting: Sendable {
@@ -6,6 +7,8 @@ struct Setting: Sendable {
   let key: String
   /// What a value must be, for messages.
   let expected: String
+  /// It may be a sequence in the file; elsewhere its elements stand between commas.
+  var isList = false
   /// Takes a value in; false where it is not as expected.
   let set: @Sendable (inout Configuration, String) -> Bool
 
@@ -49,6 +52,20 @@ struct Setting: Sendable {
     number("window.hours", \.window.hours, 0...8760),
     number("window.minimum", \.window.minimum, 1...10_000),
     number("window.maximum", \.window.maximum, 1...10_000),
+    Setting(
+      key: "aggregator.allowHosts", expected: "a list of HOST, ADDRESS or HOST:PORT", isList: true
+    ) { configuration, value in
+      let words = value.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+      let hosts = words.compactMap { AllowedHost($0) }
+      configuration.aggregator.allowHosts = hosts
+      return hosts.count == words.count
+    },
+    Setting(key: "aggregator.contact", expected: "an http or https address") {
+      configuration, value in
+      configuration.aggregator.contact = PublicAddress.normalised(value)
+      return configuration.aggregator.contact != nil
+    },
+    number("aggregator.concurrency", \.aggregator.concurrency, 1...1000),
   ]
 
   private static let zones =

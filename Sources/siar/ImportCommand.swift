@@ -22,7 +22,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The paths are RSS or Atom files of this partner.", valueName: "name"))
-  var partner: String?
+  var partner: PartnerName?
 
   @Flag(name: .shortAndLong, help: "Tell only what went wrong, and the sum.")
   var quiet = false
@@ -59,9 +59,11 @@ struct ImportCommand: AsyncParsableCommand {
 
 extension ImportCommand {
   /// Takes a partner's files in, each in one transaction.
-  private func importFeeds(of partner: String, into site: OpenSite, _ tally: inout ImportTally)
+  private func importFeeds(of name: PartnerName, into site: OpenSite, _ tally: inout ImportTally)
     async throws
   {
+    let partner =
+      try await site.store.partner(name)?.partner ?? Partner(name: name, address: "file:")
     let ingest = FeedIngest(
       store: site.store, outlet: site.settings.outlet, classifier: Classifier(site.rules))
     for path in paths {

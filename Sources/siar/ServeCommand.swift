@@ -15,17 +15,23 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where to listen; port 0 takes a free one.", valueName: "host:port"))
   var listen: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What this process does: listener, aggregator, or both.", valueName: "role,..."))
+  var roles = Roles.all
+
   func run() async throws {
     var settings = try options.settings()
     if let listen { try settings.set("listen", to: listen, place: "--listen") }
     let site = try OpenSite(settings)
+    guard roles.contains(.listener) else { return try await PartnerDesk(site).aggregate() }
     let press = try await site.press()
-    var logger = Logger(label: "siar") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = .notice
+    let logger = Logger.siar()
     let host = settings.listen.host
     let server = FeedServer(
       press: press, host: host, port: settings.listen.port, logger: logger, now: OpenSite.now)
-    try await server.run { port in
+    let others = roles.contains(.aggregator) ? [try await PartnerDesk(site).aggregator(logger)] : []
+    try await server.run(beside: others) { port in
       tell(at: ListenAddress(host: host, port: port), press)
     }
   }

@@ -22,7 +22,8 @@ struct Siar: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, BuildCommand.self, ServeCommand.self, ParseCommand.self,
-      ValidateCommand.self, ClassifyCommand.self, RegionsCommand.self,
+      ValidateCommand.self, ClassifyCommand.self, RegionsCommand.self, PartnersCommand.self,
+      AggregateCommand.self,
     ])
 
   static func main() async {

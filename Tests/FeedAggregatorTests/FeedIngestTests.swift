@@ -32,7 +32,9 @@ import Testing
   }
 
   private func take(_ items: String, at seconds: Int64 = 1_700_000_000) async throws -> [Outcome] {
-    try await ingest.ingest(rss(items), partner: "mitra", now: Timestamp(seconds: seconds))
+    let name = try #require(PartnerName("mitra"))
+    let partner = Partner(name: name, address: "https://mitra.example/feed")
+    return try await ingest.ingest(rss(items), partner: partner, now: Timestamp(seconds: seconds))
       .entries.map(\.outcome)
   }
 

@@ -19,7 +19,12 @@ package struct PollInterval: Sendable, Hashable, Codable {
   ///   - wish: the longer of the response's max-age and the document's ttl.
   /// - Returns: the time between two polls that succeed.
   package func usual(dates: [Timestamp], wish: Duration?) -> Duration {
-    let half = Self.meanGap(dates).map { $0 / 2 } ?? unknown
+    usual(gap: Self.meanGap(dates), wish: wish)
+  }
+
+  /// Half a mean gap between entries within the bounds, but never less than the partner wishes.
+  package func usual(gap: Duration?, wish: Duration?) -> Duration {
+    let half = gap.map { $0 / 2 } ?? unknown
     return max(min(max(half, minimum), maximum), min(wish ?? .zero, Self.longestWish))
   }
 

@@ -33,22 +33,28 @@ extension PollState {
     let response: OutboundResponse
     switch exchange.result {
     case .failure(let failure):
-      return fail(PollError(.fetch(failure.code.rawValue), failure.message))
+      return fail(PollError(.fetch(failure.code.rawValue), failure.message), now)
     case .success(let answer): response = answer
     }
+    return receive(response, to: exchange.request, digest: digest, now: now)
+  }
+
+  private mutating func receive(
+    _ response: OutboundResponse, to request: OutboundRequest, digest: String, now: Timestamp
+  ) -> PollVerdict {
     if response.status != 410 { firstGone = nil }
     if response.isChallenge {
-      return fail(PollError(.challenge, "a challenge page instead of the feed"))
+      return fail(PollError(.challenge, "a challenge page instead of the feed"), now)
     }
     switch response.status {
-    case 200 where response.body.isEmpty: return fail(PollError(.empty, "an empty answer"))
+    case 200 where response.body.isEmpty: return fail(PollError(.empty, "an empty answer"), now)
     case 200: return full(response, digest: digest, now: now)
-    case 304 where exchange.request.isConditional: return notModified(response, now: now)
+    case 304 where request.isConditional: return notModified(response, now: now)
     case 304:
-      return fail(PollError(.unexpectedNotModified, "304 although nothing was held back"))
+      return fail(PollError(.unexpectedNotModified, "304 although nothing was held back"), now)
     case 429, 503: return busy(response, now: now)
     case 410: return gone(now)
-    default: return fail(PollError(.status(response.status), "status \(response.status)"))
+    default: return fail(PollError(.status(response.status), "status \(response.status)"), now)
     }
   }
 
@@ -81,6 +87,7 @@ extension PollState {
   private mutating func busy(_ response: OutboundResponse, now: Timestamp) -> PollVerdict {
     let error = PollError(.busy, "status \(response.status)")
     lastError = error
+    lastFailure = now
     return .pauseHost(RetryAfter.pause(response.headers["retry-after"], now: now), error)
   }
 
@@ -89,7 +96,7 @@ extension PollState {
     let first = firstGone ?? now
     firstGone = first
     if now.seconds - first.seconds >= 86_400 { isDisabled = true }
-    return fail(PollError(.gone, "the feed is gone (410)"))
+    return fail(PollError(.gone, "the feed is gone (410)"), now)
   }
 
   private mutating func succeed(_ now: Timestamp) {
@@ -99,9 +106,10 @@ extension PollState {
   }
 
   /// Counts an error; what we have stays, and so do its validators.
-  private mutating func fail(_ error: PollError) -> PollVerdict {
+  package mutating func fail(_ error: PollError, _ now: Timestamp) -> PollVerdict {
     errorCount += 1
     lastError = error
+    lastFailure = now
     return .failed(error)
   }
 }

@@ -24,12 +24,31 @@ package struct PollState: Sendable, Hashable, Codable {
   package var errorCount = 0
   package var lastSuccess: Timestamp?
   package var lastError: PollError?
+  /// When the last error came.
+  package var lastFailure: Timestamp?
   /// When the first 410 of a row came.
   package var firstGone: Timestamp?
   /// The server changes bodies under one ETag.
   package var reusesETags = false
   /// The partner is not asked any more: its feed is gone for good.
   package var isDisabled = false
+  /// One guid was seen to mean several stories: guids tell nothing any more, for good.
+  package var guidsAreDegraded = false
+  /// The last document had to be read in another encoding than it says.
+  package var encodingIsRepaired = false
+  /// The last document had nothing in common with the one before: stories may have passed unseen.
+  package var hasGap = false
+  /// Where the feed's address has been redirecting to for good.
+  package var move: PermanentMove?
+  /// Mean seconds between the entries of the last document.
+  package var gap: Int?
+  /// Seconds for which the partner wants to be left alone between two polls.
+  package var wish: Int?
+  /// The newest date of an entry.
+  package var newestEntry: Timestamp?
+  package var tally = ArticleTally()
+  /// What operators have been told of and is not over.
+  package var alerts: Set<PartnerAlert> = []
 
   package init() {}
 }
@@ -50,6 +69,10 @@ package struct PollError: Error, Sendable, Hashable, Codable {
     case unexpectedNotModified
     /// 200 with nothing in it.
     case empty
+    /// A document that is no feed, by the code of the parser.
+    case document(String)
+    /// The user name and password cannot be had.
+    case credentials
   }
 
   package var kind: Kind
@@ -58,5 +81,22 @@ package struct PollError: Error, Sendable, Hashable, Codable {
   package init(_ kind: Kind, _ message: String) {
     self.kind = kind
     self.message = message
+  }
+}
+
+extension PollError.Kind {
+  /// The class of the error as one word, for reports.
+  package var word: String {
+    switch self {
+    case .fetch(let code): code
+    case .challenge: "challenge"
+    case .busy: "busy"
+    case .gone: "gone"
+    case .status(let status): "status-\(status)"
+    case .unexpectedNotModified: "unexpected-304"
+    case .empty: "empty"
+    case .document(let code): code
+    case .credentials: "credentials"
+    }
   }
 }

@@ -1,0 +1,61 @@
+import Feed
+import Newsroom
+import Sanitizer
+
+/// Reads entries as stories: nothing in them can run or load, and every address in them is absolute.
+struct StoryReader: Sendable {
+  private let sanitizer = Sanitizer()
+
+  func story(_ entry: Entry, of feed: Feed) -> Story {
+    let link = entry.links.first(rel: Link.alternate).flatMap { webAddress($0.href) }
+    let base = link ?? feed.links.first(rel: Link.alternate)?.href
+    let content = html(entry, base: base)
+    let summary = entry.summary.map { sanitizer.summary(of: markup($0), maximumCharacters: 300) }
+    return Story(
+      headline: entry.title.map(plain) ?? sanitizer.summary(of: content, maximumCharacters: 80),
+      summary: summary ?? sanitizer.summary(of: content, maximumCharacters: 300),
+      content: content,
+      authors: (entry.authors.isEmpty ? feed.authors : entry.authors)
+        .compactMap(\.name).map { sanitizer.plainText(ofText: $0) },
+      pictures: pictures(entry), canonicalURL: link, language: entry.language)
+  }
+
+  private func html(_ entry: Entry, base: String?) -> String {
+    if let content = entry.contents.first(where: { $0.kind == .html || $0.kind == .xhtml }) {
+      return sanitizer.sanitize(content.value, base: base).html
+    }
+    if let content = entry.contents.first(where: { $0.kind == .plain }) {
+      return sanitizer.sanitize(markup(Text(content.value)), base: base).html
+    }
+    return entry.summary.map { sanitizer.sanitize(markup($0), base: base).html } ?? ""
+  }
+
+  private func pictures(_ entry: Entry) -> [Picture] {
+    entry.enclosures.compactMap { enclosure in
+      guard let type = enclosure.type, type.hasPrefix("image/"),
+        let url = webAddress(enclosure.url)
+      else { return nil }
+      return Picture(url: url, type: type, length: enclosure.length)
+    }
+  }
+
+  func plain(_ text: Text) -> String {
+    text.kind == .plain
+      ? sanitizer.plainText(ofText: text.value) : sanitizer.plainText(text.value)
+  }
+
+  func plainText(ofHTML html: String) -> String { sanitizer.plainText(html) }
+
+  /// The text as markup: what is plain is escaped.
+  private func markup(_ text: Text) -> String {
+    guard text.kind == .plain else { return text.value }
+    return text.value.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+  }
+
+  /// An http or https address; nil for any other scheme, which a reader's click must not meet.
+  func webAddress(_ text: String) -> String? {
+    let scheme = text.prefix { $0 != ":" }.lowercased()
+    return scheme == "http" || scheme == "https" ? text : nil
+  }
+}

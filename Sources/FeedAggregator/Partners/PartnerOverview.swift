@@ -1,0 +1,40 @@
+package import ArticleStore
+package import Feed
+
+/// How all partners are doing.
+package struct PartnerOverview: Sendable, Hashable {
+  /// By name.
+  package var partners: [PartnerHealth]
+  /// Partners are to be asked, and nothing has succeeded for two hours.
+  package var isSilent: Bool
+
+  package init(_ records: [PartnerRecord], now: Timestamp) {
+    partners = records.map { PartnerHealth($0, now: now) }
+    let asked = partners.filter { $0.condition != .paused && $0.condition != .disabled }
+    let last = asked.compactMap(\.lastSuccess).max()
+    let wasTried = asked.contains { $0.lastSuccess != nil || $0.lastFailure != nil }
+    isSilent =
+      wasTried && now.seconds - (last?.seconds ?? .min / 2) >= SuccessWatch.patience
+  }
+
+  /// One line: `12 partners: 10 healthy, 1 failing, 1 paused`.
+  package var summary: String {
+    let counts = PartnerHealth.Condition.allCases.compactMap { condition in
+      let count = partners.count { $0.condition == condition }
+      return count > 0 ? "\(count) \(condition.rawValue)" : nil
+    }
+    let noun = partners.count == 1 ? "partner" : "partners"
+    return "\(partners.count) \(noun)"
+      + (counts.isEmpty ? "" : ": \(counts.joined(separator: ", "))")
+  }
+}
+
+extension PartnerHealth {
+  /// Operators should have a look.
+  package var needsALook: Bool {
+    switch condition {
+    case .warning, .failing, .disabled: true
+    case .new, .healthy, .resting, .paused: false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import ArticleStore
+package import Feed
+package import Newsroom
+package import Outbound
+
+/// Looks at the page of a partner's article again.
+package struct PermalinkChecker: Sendable {
+  private let store: any PermalinkStore
+  private let fetcher: Fetcher
+  private let agent: UserAgent
+  private let now: @Sendable () -> Timestamp
+
+  package init(
+    store: any PermalinkStore, fetcher: Fetcher, agent: UserAgent,
+    now: @escaping @Sendable () -> Timestamp
+  ) {
+    self.store = store
+    self.fetcher = fetcher
+    self.agent = agent
+    self.now = now
+  }
+
+  /// What became of an article whose page was looked at.
+  package struct Report: Sendable, Hashable {
+    package var article: ArticleID
+    package var url: String
+    package var finding: PermalinkFinding
+    /// The revision that hid the article.
+    package var hidden: Revision?
+  }
+
+  /// Claims pages that are due.
+  package func claim(limit: Int) async throws -> [PermalinkClaim] {
+    try await store.claimPermalinks(limit: limit, lease: PartnerPoller.lease, now: now())
+  }
+
+  /// Looks at a claimed page and ends the claim.
+  package func check(_ claim: PermalinkClaim) async throws -> Report {
+    let finding = await look(claim)
+    let hidden = try await store.settle(claim, finding, now: now())
+    return Report(article: claim.article, url: claim.url, finding: finding, hidden: hidden)
+  }
+
+  private func look(_ claim: PermalinkClaim) async -> PermalinkFinding {
+    guard let url = try? WebURL(claim.url) else { return .unknown }
+    let headers = HeaderFields([
+      ("User-Agent", "\(agent)"), ("Accept", "text/html, */*;q=0.5"),
+      ("Accept-Encoding", "gzip, deflate"),
+    ])
+    let exchange = await fetcher.fetch(OutboundRequest(url: url, headers: headers))
+    guard let response = try? exchange.result.get() else { return .unknown }
+    return finding(response, at: exchange.location)
+  }
+
+  private func finding(_ response: OutboundResponse, at location: WebURL) -> PermalinkFinding {
+    switch response.status {
+    case 404, 410:
+      .gone(reason: "Tidak ada lagi di laman penerbitnya (status \(response.status))")
+    case 200 where PageNotice.isIn(html: response.body):
+      .gone(reason: "Dicabut oleh penerbitnya")
+    case 200: .stands
+    case 429, 503:
+      .rests(
+        HostRest(
+          host: "\(location.host)",
+          until: now().adding(RetryAfter.pause(response.headers["retry-after"], now: now()))))
+    default: .unknown
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package import ArticleStore
+import Crypto
+package import Feed
+import FeedParser
+package import Newsroom
+package import Outbound
+
+/// Polls a partner: asks, judges the answer, takes in what it brings.
+///
+/// It keeps nothing in mind: what is remembered of a partner is in the claim that it is given and in
+/// the settlement with which it ends it.
+package struct PartnerPoller: Sendable {
+  let store: any PartnerStore
+  private let fetcher: Fetcher
+  private let reader: DocumentReader
+  private let agent: UserAgent
+  private let credentials: CredentialReader
+  let now: @Sendable () -> Timestamp
+  private let draw: @Sendable () -> Double
+
+  /// - Parameters:
+  ///   - store: remembers partners and articles.
+  ///   - fetcher: asks.
+  ///   - outlet: whose articles they become.
+  ///   - classifier: tags them.
+  ///   - agent: how we introduce ourselves.
+  ///   - credentials: for feeds behind basic authentication.
+  ///   - now: the present.
+  ///   - draw: random numbers from 0 to 1, for the jitter.
+  package init(
+    store: any PartnerStore, fetcher: Fetcher, outlet: Outlet, classifier: Classifier,
+    agent: UserAgent, credentials: CredentialReader, now: @escaping @Sendable () -> Timestamp,
+    draw: @escaping @Sendable () -> Double = { .random(in: 0...1) }
+  ) {
+    self.store = store
+    self.fetcher = fetcher
+    reader = DocumentReader(outlet: outlet, classifier: classifier)
+    self.agent = agent
+    self.credentials = credentials
+    self.now = now
+    self.draw = draw
+  }
+
+  /// How long a claim holds: longer than any fetch and what comes after it.
+  package static let lease = Duration.seconds(120)
+
+  /// Claims and polls one partner, whatever its schedule says.
+  ///
+  /// - Throws: ``StoreError`` where it cannot be claimed.
+  package func poll(_ partner: PartnerName) async throws -> PollReport {
+    try await poll(try await store.claimPoll(of: partner, lease: Self.lease, now: now()))
+  }
+
+  /// Polls a claimed partner and ends the claim.
+  ///
+  /// - Throws: what the store throws; the claim then ends with its lease.
+  package func poll(_ claim: PollClaim) async throws -> PollReport {
+    var attempt = PollAttempt(claim)
+    let exchange: Exchange
+    do {
+      exchange = await fetcher.fetch(try request(claim.partner, attempt.state))
+    } catch {
+      attempt.fail(error, now: now())
+      return try await settle(&attempt)
+    }
+    let verdict = attempt.receive(exchange, digest: Self.digest(exchange), now: now())
+    guard verdict == .read, let response = try? exchange.result.get() else {
+      return try await settle(&attempt)
+    }
+    return try await take(response, exchange, &attempt)
+  }
+
+  private func take(
+    _ response: OutboundResponse, _ exchange: Exchange, _ attempt: inout PollAttempt
+  ) async throws -> PollReport {
+    let partner = attempt.claim.partner
+    let document: ReadDocument
+    do {
+      document = try reader.read(
+        response.body, from: DocumentOrigin(response, at: exchange.location), of: partner,
+        guidsAreDegraded: attempt.state.guidsAreDegraded, window: attempt.claim.window, now: now())
+    } catch {
+      attempt.fail(PollError(.document(error.code.rawValue), "\(error)"), now: now())
+      return try await settle(&attempt)
+    }
+    let time = now()
+    attempt.accept(document, exchange.hops, now: time)
+    let draw = draw()
+    do {
+      let outcome = try await store.take(document.delivery, of: attempt.claim, now: time) {
+        [attempt] outcome in
+        var ending = attempt
+        return try ending.settlement(outcome, now: time, draw: draw)
+      }
+      let settlement = try attempt.settlement(outcome, now: time, draw: draw)
+      return attempt.report(settlement, outcome)
+    } catch StoreError.claimLost {
+      return PollReport(partner: partner.name, result: .claimLost)
+    } catch StoreError.guidsAreWorthless where !attempt.state.guidsAreDegraded {
+      attempt.distrustGuids()
+      return try await take(response, exchange, &attempt)
+    }
+  }
+
+  private func settle(_ attempt: inout PollAttempt) async throws -> PollReport {
+    let time = now()
+    let settlement = try attempt.settlement(nil, now: time, draw: draw())
+    guard try await store.settle([settlement], now: time) == [true] else {
+      return PollReport(partner: attempt.claim.partner.name, result: .claimLost)
+    }
+    return attempt.report(settlement, nil)
+  }
+
+  private func request(_ partner: Partner, _ state: PollState) throws(PollError)
+    -> OutboundRequest
+  {
+    let url: WebURL
+    do {
+      url = try WebURL(partner.address)
+    } catch {
+      throw PollError(.fetch(FetchFailure.Code.badAddress.rawValue), "\(error)")
+    }
+    var headers = HeaderFields([
+      ("User-Agent", "\(agent)"), ("Accept", Self.accept), ("Accept-Encoding", "gzip, deflate"),
+    ])
+    for field in state.conditions.fields { headers.add(field.name, field.value) }
+    if let source = partner.credentials {
+      headers.add("Authorization", try credentials.authorization(from: source))
+    }
+    return OutboundRequest(url: url, headers: headers)
+  }
+
+  private static let accept = """
+    application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, \
+    text/xml;q=0.9, application/json;q=0.9, */*;q=0.5
+    """
+
+  private static func digest(_ exchange: Exchange) -> String {
+    guard let body = try? exchange.result.get().body, !body.isEmpty else { return "" }
+    let digits = Array("0123456789abcdef")
+    return String(SHA256.hash(data: body).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}
+
+extension DocumentOrigin {
+  init(_ response: OutboundResponse, at location: WebURL) {
+    let own = response.headers["content-location"].flatMap { try? location.resolving($0) }
+    self.init(
+      charset: Self.charset(response.headers["content-type"]),
+      location: "\(own ?? location)", language: response.headers["content-language"])
+  }
+
+  /// The parameter of a media type. RFC 9110 section 8.3.
+  static func charset(_ type: String?) -> String? {
+    for parameter in (type ?? "").split(separator: ";").dropFirst() {
+      let parts = parameter.split(separator: "=", maxSplits: 1).map {
+        $0.filter { !$0.isWhitespace && $0 != "\"" }
+      }
+      if parts.count == 2, parts[0].lowercased() == "charset" { return parts[1] }
+    }
+    return nil
+  }
+}

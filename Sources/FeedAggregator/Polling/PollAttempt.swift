@@ -1,0 +1,152 @@
+import ArticleStore
+import Feed
+import FeedParser
+package import Foundation
+import Newsroom
+import Outbound
+
+/// One poll as a value: it takes in an answer, then perhaps a document, and says how the claim ends.
+struct PollAttempt: Sendable {
+  let claim: PollClaim
+  private(set) var state: PollState
+  private(set) var verdict: PollVerdict?
+  private var response: OutboundResponse?
+  private var digest = ""
+  private var location: WebURL?
+  private var newAddress: String?
+  private var findings: [Finding] = []
+  private var raised: [PartnerAlert] = []
+  private var over: [PartnerAlert] = []
+
+  init(_ claim: PollClaim) {
+    self.claim = claim
+    state = PollState(stored: claim.state)
+  }
+
+  /// Takes in what came of the request.
+  mutating func receive(_ exchange: Exchange, digest: String, now: Timestamp) -> PollVerdict {
+    response = try? exchange.result.get()
+    location = exchange.location
+    self.digest = digest
+    let verdict = state.receive(exchange, digest: digest, now: now)
+    self.verdict = verdict
+    if verdict == .unchanged { follow(exchange.hops, now: now) }
+    return verdict
+  }
+
+  /// Takes in the document that the answer carried.
+  mutating func accept(_ document: ReadDocument, _ hops: [Hop], now: Timestamp) {
+    guard let response else { return }
+    state.accept(response, digest: digest, now: now)
+    state.learn(
+      dates: document.dates(upTo: now), timeToLive: document.feed.schedule?.timeToLive,
+      maxAge: CacheControl.maxAge(response.headers["cache-control"]))
+    if document.repeatsGuids { state.guidsAreDegraded = true }
+    state.encodingIsRepaired = document.findings.contains { $0.code == .wrongEncoding }
+    findings = document.findings
+    follow(hops, now: now)
+  }
+
+  /// The feed's guids tell nothing, from now on for good.
+  mutating func distrustGuids() {
+    state.guidsAreDegraded = true
+  }
+
+  mutating func fail(_ error: PollError, now: Timestamp) {
+    verdict = state.fail(error, now)
+  }
+
+  private mutating func follow(_ hops: [Hop], now: Timestamp) {
+    state.move = PermanentMove.after(hops, known: state.move, now: now)
+    guard let move = state.move, move.isDue(others: [], now: now) else { return }
+    newAddress = move.target
+    state.move = nil
+  }
+
+  /// The end of the claim.
+  ///
+  /// - Parameters:
+  ///   - outcome: what became of the document's entries, where there was one.
+  ///   - now: the present.
+  ///   - draw: from 0 to 1, for the jitter.
+  /// - Returns: when and how the partner is asked next, and all that is remembered of it.
+  /// - Throws: where the state cannot be written down.
+  mutating func settlement(_ outcome: DeliveryOutcome?, now: Timestamp, draw: Double) throws
+    -> PollSettlement
+  {
+    if let outcome { note(outcome, now: now) }
+    let pace = claim.partner.pace
+    (raised, over) = state.updateAlerts(now: now)
+    let pause = verdict.flatMap { state.pause(after: $0, pace) }
+    let due = pause.map { now.adding(PollInterval.jittered($0, draw: draw)) }
+    var rest: HostRest?
+    if case .pauseHost(let time, _) = verdict, let location {
+      rest = HostRest(host: "\(location.host)", until: now.adding(time))
+    }
+    return PollSettlement(
+      claim, due: due, pause: Int(state.interval(pace).components.seconds),
+      state: try state.stored(), rest: rest, address: newAddress)
+  }
+
+  private mutating func note(_ outcome: DeliveryOutcome, now: Timestamp) {
+    state.tally.add(PollReport.Tally(outcome).new, now: now)
+    let seen = Set(claim.window.map(\.article))
+    state.hasGap =
+      !seen.isEmpty && !outcome.window.isEmpty
+      && seen.isDisjoint(with: outcome.window.map(\.article))
+  }
+
+  func report(_ settlement: PollSettlement, _ outcome: DeliveryOutcome?) -> PollReport {
+    var report = PollReport(partner: claim.partner.name, result: result(outcome, settlement))
+    report.due = settlement.due
+    report.findings = findings
+    report.raised = raised
+    report.over = over
+    report.movedTo = newAddress
+    return report
+  }
+
+  private func result(_ outcome: DeliveryOutcome?, _ settlement: PollSettlement)
+    -> PollReport.Result
+  {
+    if let outcome { return .delivered(PollReport.Tally(outcome)) }
+    switch verdict {
+    case .unchanged, .read, nil: return .unchanged
+    case .failed(let error): return .failed(error)
+    case .pauseHost(_, let error):
+      return .resting(until: settlement.rest?.until ?? Timestamp(seconds: 0), error)
+    }
+  }
+}
+
+extension PollReport.Tally {
+  init(_ outcome: DeliveryOutcome) {
+    for outcome in outcome.outcomes {
+      switch outcome {
+      case .created: new += 1
+      case .revised: revised += 1
+      case .unchanged, .collides: unchanged += 1
+      }
+    }
+    withdrawn = outcome.withdrawn.count
+  }
+}
+
+extension PollState {
+  /// The state as a store keeps it; a fresh one where nothing, or what nobody can read, is kept.
+  package init(stored: Data) {
+    self = (try? JSONDecoder().decode(PollState.self, from: stored)) ?? PollState()
+  }
+
+  package func stored() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(self)
+  }
+}
+
+extension Timestamp {
+  func adding(_ time: Duration) -> Timestamp {
+    Timestamp(seconds: seconds + time.components.seconds, offset: offset)
+  }
+}

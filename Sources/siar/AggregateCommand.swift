@@ -1,0 +1,63 @@
+import ArgumentParser
+import ArticleStore
+import FeedAggregator
+import Logging
+import Newsroom
+import OutletConfiguration
+import ServiceLifecycle
+import UnixSignals
+
+struct AggregateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aggregate",
+    abstract: "Poll the partners when they are due, until told to stop (SIGTERM, Ctrl-C).",
+    discussion: """
+      What comes in is served by `siar serve`, whichever process runs it. Any number of processes \
+      may share a store; each partner is asked by one at a time.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  @Flag(help: "Poll those that are due, then stop: for cron.")
+  var once = false
+
+  func run() async throws {
+    let desk = try await PartnerDesk(options)
+    guard once else { return try await desk.aggregate() }
+    let aggregator = desk.aggregator(Logger.siar())
+    let reports = try await aggregator.pollDue()
+    for report in reports { say("\(report.partner)  \(PollText.words(report.result))") }
+    if reports.isEmpty { say("Nobody is due.") }
+    for page in try await aggregator.checkDue() where page.hidden != nil {
+      say("hidden \(page.article), whose page is gone: \(page.url)")
+    }
+  }
+}
+
+extension PartnerDesk {
+  func aggregator(_ logger: Logger) -> Aggregator {
+    Aggregator(
+      poller: poller(), pages: pages(), slots: site.settings.aggregator.concurrency, logger: logger)
+  }
+
+  /// Polls until the process is told to stop.
+  func aggregate() async throws {
+    let logger = Logger.siar()
+    let partners = try await site.store.partners().filter { !$0.partner.isPaused }
+    say("Polling \(partners.count) partners. Stop with Ctrl-C.")
+    var configuration = ServiceGroupConfiguration(
+      services: [.init(service: aggregator(logger))], gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(5)
+    try await ServiceGroup(configuration: configuration).run()
+  }
+}
+
+extension Logger {
+  /// The logger of the long-running commands: to standard error.
+  static func siar() -> Logger {
+    var logger = Logger(label: "siar") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .notice
+    return logger
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import ArticleStore
+import FeedAggregator
+import Foundation
+import Newsroom
+import Outbound
+import OutboundHTTP
+import OutletConfiguration
+
+/// The outlet's partners, and what it takes to ask them.
+struct PartnerDesk {
+  let site: OpenSite
+  let check: PartnerCheck
+
+  /// Opens the store; one that never held partners takes those of the outlet's list.
+  init(_ options: SiteOptions) async throws {
+    try await self.init(try OpenSite(try options.settings()))
+  }
+
+  init(_ site: OpenSite) async throws {
+    self.site = site
+    check = PartnerCheck(
+      regions: site.rules.regions, topics: site.rules.topics, policy: Self.policy(site.settings))
+    if try await !site.store.knowsPartners() { try await takeShippedList() }
+  }
+
+  private func takeShippedList() async throws {
+    let path = "\(site.settings.folder)/partners.opml"
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    let list = try list(at: path)
+    for problem in list.problems { complain("\(path): \(problem)") }
+    try await site.store.add(list.partners, now: OpenSite.now())
+  }
+
+  /// The list in an OPML file.
+  func list(at path: String) throws -> PartnerList {
+    do {
+      let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      return try PartnerList(opml: bytes, check: check)
+    } catch let error as PartnerProblem {
+      throw InputError(name: path, reason: "\(error)")
+    } catch {
+      throw InputError(name: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// A partner's record by the name that was typed.
+  func record(_ name: PartnerName) async throws -> PartnerRecord {
+    guard let record = try await site.store.partner(name) else {
+      throw StoreError.unknownPartner(name)
+    }
+    return record
+  }
+
+  // MARK: Asking
+
+  private static func policy(_ settings: Configuration) -> AddressPolicy {
+    AddressPolicy(allowed: settings.aggregator.allowHosts)
+  }
+
+  var agent: UserAgent {
+    UserAgent(
+      version: Siar.configuration.version,
+      contact: site.settings.aggregator.contact ?? site.settings.baseURL)
+  }
+
+  var fetcher: Fetcher {
+    Fetcher(
+      policy: Self.policy(site.settings), resolver: SystemResolver(), transport: HTTPTransport())
+  }
+
+  func pages() -> PermalinkChecker {
+    PermalinkChecker(store: site.store, fetcher: fetcher, agent: agent, now: OpenSite.now)
+  }
+
+  func poller() -> PartnerPoller {
+    PartnerPoller(
+      store: site.store, fetcher: fetcher, outlet: site.settings.outlet,
+      classifier: Classifier(site.rules), agent: agent, credentials: .system, now: OpenSite.now)
+  }
+}
+
+extension PartnerName: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(argument)
+  }
+}
