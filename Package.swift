@@ -98,7 +98,7 @@ let package = Package(
       ]),
 
     // 3  What the outlet is.
-    floor("Newsroom", ["Feed", product("Crypto", "swift-crypto")]),
+    floor("Newsroom", ["Feed", "Sanitizer", product("Crypto", "swift-crypto")]),
 
     // What the outlet sets: a file, the environment, options.
     floor(
@@ -172,7 +172,12 @@ let package = Package(
     tests("NewsroomTests", ["Newsroom", "Feed"], fixtures: true),
     tests("OutletConfigurationTests", ["OutletConfiguration", "FeedValidator", "Newsroom"]),
     tests("ArticleStoreTests", ["ArticleStore", "Newsroom", "Feed"]),
-    tests("PublicationTests", ["Publication", "ArticleStore", "Newsroom", "Feed"]),
+    tests(
+      "PublicationTests",
+      [
+        "Publication", "ArticleStore", "Newsroom", "FeedGenerator", "FeedParser", "FeedValidator",
+        "Feed",
+      ]),
     tests("FeedServerTests", ["FeedServer", "Newsroom", "FeedGenerator", "Feed"]),
     tests(
       "FeedAggregatorTests",

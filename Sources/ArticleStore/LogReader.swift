@@ -46,27 +46,31 @@ struct LogReader {
   }
 
   func editions() throws -> [Edition] {
-    try Row.fetchAll(database, sql: "SELECT * FROM edition ORDER BY path").map(edition)
+    let removals = try removals()
+    return try Row.fetchAll(database, sql: "SELECT * FROM edition ORDER BY path").map {
+      try edition($0, removals)
+    }
   }
 
   func edition(_ key: EditionKey) throws -> Edition? {
     try Row.fetchOne(
       database, sql: "SELECT * FROM edition WHERE path = ?", arguments: [key.path]
-    ).map(edition)
+    ).map { row in try edition(row, try removals(from: row["key"])) }
   }
 
-  private func edition(_ row: Row) throws -> Edition {
+  private func edition(_ row: Row, _ removals: [Int64: [ArchiveRemoval]]) throws -> Edition {
     Edition(
       key: try editionKey(row["path"]), sequence: row["sequence"],
       changed: Timestamp(seconds: row["changed"]), updated: Timestamp(seconds: row["updated"]),
-      joinedCount: row["joined"], liveCount: row["live"])
+      joinedCount: row["joined"], liveCount: row["live"],
+      removals: removals[row["key"]] ?? [])
   }
 
   func articles(of key: EditionKey, limit: Int) throws -> [PublishedArticle] {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT article.*, revision.body FROM membership
+        SELECT article.*, revision.body, ordinal FROM membership
         JOIN edition ON edition.key = membership.edition
         JOIN article ON article.key = membership.article
         JOIN revision ON revision.sequence = article.sequence
@@ -95,7 +99,8 @@ struct LogReader {
       article: article, sequence: row["sequence"],
       significantSequence: row["significant_sequence"],
       significant: Timestamp(seconds: row["significant_time"]),
-      references: try references(to: article.linkedArticles))
+      references: try references(to: article.linkedArticles),
+      ordinal: row.hasColumn("ordinal") ? row["ordinal"] : 0)
   }
 
   private func kind(_ text: String) throws -> Revision.Kind {

@@ -6,13 +6,13 @@ import Newsroom
 /// Changes to the log, inside one write transaction: a revision, and all that follows from it.
 struct LogWriter {
   let database: Database
-  let regions: RegionCatalog
+  let rules: EditionRules
   /// The log's time: the present, but never before the last revision.
   let time: Timestamp
 
-  init(database: Database, regions: RegionCatalog, now: Timestamp) throws {
+  init(database: Database, rules: EditionRules, now: Timestamp) throws {
     self.database = database
-    self.regions = regions
+    self.rules = rules
     let last = try database.one(
       Int64.self, "SELECT time FROM revision ORDER BY sequence DESC LIMIT 1")
     time = Timestamp(seconds: max(now.seconds, last ?? now.seconds))
@@ -59,10 +59,10 @@ struct LogWriter {
   }
 
   /// A withdrawn article stays where readers met it: in no other edition has a tombstone a meaning.
-  private func editions(of stored: StoredArticle) throws -> [EditionKey] {
+  func editions(of stored: StoredArticle) throws -> [EditionKey] {
     switch stored.article.status {
     case .held, .scheduled: []
-    case .published: EditionKey.keys(of: stored.article, in: regions)
+    case .published: rules.keys(of: stored.article)
     case .withdrawn: try reader.editions(ofArticle: stored.key)
     }
   }

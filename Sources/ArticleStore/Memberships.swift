@@ -73,12 +73,13 @@ struct Memberships {
   private func join(_ article: Int64, _ edition: Int64) throws {
     try database.run(
       """
-      INSERT INTO membership (edition, article, ordinal, present, significant)
+      INSERT INTO membership (edition, article, ordinal, present, significant, since)
       SELECT ?1, ?2, joined + 1, 1,
-        (SELECT significant_sequence FROM article WHERE key = ?2) FROM edition WHERE key = ?1
+        (SELECT significant_sequence FROM article WHERE key = ?2), ?3
+      FROM edition WHERE key = ?1
       ON CONFLICT (edition, article) DO UPDATE SET present = 1
       """,
-      [edition, article])
+      [edition, article, sequence])
     try note(edition, joined: true)
   }
 

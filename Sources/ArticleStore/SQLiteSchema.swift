@@ -15,6 +15,9 @@ enum SQLiteSchema {
     migrator.registerMigration("partners") { database in
       try database.execute(sql: partners)
     }
+    migrator.registerMigration("archives") { database in
+      try database.execute(sql: archives)
+    }
     return migrator
   }
 

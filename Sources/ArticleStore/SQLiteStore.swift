@@ -8,13 +8,15 @@ package import Newsroom
 /// Readers never wait for the writer. Several processes may share the file; writers take turns.
 package final class SQLiteStore: Store {
   let database: any DatabaseWriter
-  let regions: RegionCatalog
+  let rules: EditionRules
+
+  var regions: RegionCatalog { rules.regions }
 
   /// Opens the store at `path`, or makes it, and brings its tables up to date.
   ///
   /// - Throws: ``StoreError`` naming the file and the reason.
-  package init(path: String, regions: RegionCatalog) throws {
-    self.regions = regions
+  package init(path: String, rules: EditionRules) throws {
+    self.rules = rules
     do {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
@@ -28,12 +30,22 @@ package final class SQLiteStore: Store {
   }
 
   /// A store in memory, for as long as the value lives.
-  package init(regions: RegionCatalog) throws {
-    self.regions = regions
+  package init(rules: EditionRules) throws {
+    self.rules = rules
     var configuration = Configuration()
     configuration.prepareDatabase(Self.prepare)
     database = try DatabaseQueue(configuration: configuration)
     try Self.migrate(database, path: ":memory:")
+  }
+
+  /// A store of an outlet that has no searches and policies.
+  package convenience init(path: String, regions: RegionCatalog) throws {
+    try self.init(path: path, rules: EditionRules(regions: regions))
+  }
+
+  /// A store in memory of an outlet that has no searches and policies.
+  package convenience init(regions: RegionCatalog) throws {
+    try self.init(rules: EditionRules(regions: regions))
   }
 
   /// What is deleted is overwritten with zeros.
@@ -96,6 +108,16 @@ package final class SQLiteStore: Store {
     }
   }
 
+  package func archive(_ key: EditionKey, page: ArchivePage) async throws -> ArchivedArticles? {
+    try await read { try $0.archive(key, page: page) }
+  }
+
+  package func file(now: Timestamp) async throws -> [Revision] {
+    let fingerprint = rules.fingerprint
+    guard try await read({ try $0.setting("rules") }) != fingerprint else { return [] }
+    return try await write(now) { try $0.file(fingerprint) }
+  }
+
   package func article(_ id: ArticleID) async throws -> PublishedArticle? {
     try await database.read { try LogReader(database: $0).article(id) }
   }
@@ -103,9 +125,9 @@ package final class SQLiteStore: Store {
   func write<Value: Sendable>(
     _ now: Timestamp, _ body: @Sendable @escaping (LogWriter) throws -> Value
   ) async throws -> Value {
-    let regions = regions
+    let rules = rules
     return try await database.write { database in
-      try body(try LogWriter(database: database, regions: regions, now: now))
+      try body(try LogWriter(database: database, rules: rules, now: now))
     }
   }
 

@@ -75,6 +75,15 @@ package protocol Store: Sendable {
   /// An edition and its articles, newest significant change first.
   func edition(_ key: EditionKey, limit: Int) async throws -> (Edition, [PublishedArticle])?
 
+  /// A page of an edition's archive; nil where so many articles have not joined.
+  func archive(_ key: EditionKey, page: ArchivePage) async throws -> ArchivedArticles?
+
+  /// Moves every published article to the editions that select it by the rules of the store, if the
+  /// rules are others than the last time. Call it before documents are made.
+  ///
+  /// - Returns: a revision for each article that moved.
+  func file(now: Timestamp) async throws -> [Revision]
+
   /// An article in its present state.
   func article(_ id: ArticleID) async throws -> PublishedArticle?
 

@@ -31,6 +31,17 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
   case newerSchema(path: String)
   case cannotOpen(path: String, reason: String)
 
+  /// The store is well, but the change is not allowed.
+  package var isRefusal: Bool {
+    switch self {
+    case .unknownArticle, .wrongStatus, .erased, .timeHasPassed, .concernsItself, .linkedAlready:
+      true
+    case .tracesLeft, .newerSchema, .cannotOpen, .unknownPartner, .partnerExists, .addressTaken,
+      .hostIsAsked, .hostRests, .claimLost, .guidsAreWorthless:
+      false
+    }
+  }
+
   package var description: String {
     switch self {
     case .unknownArticle(let id): "no article has the id \(id)"

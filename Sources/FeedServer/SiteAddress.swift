@@ -1,11 +1,17 @@
 package import FeedGenerator
 package import Newsroom
+import Publication
 
 /// What a path of the site means.
 package enum SiteAddress: Hashable {
   case home
   case outlines
   case document(EditionKey, OutputFormat)
+  /// An edition as MSN takes it.
+  case msn(EditionKey)
+  case archive(EditionKey, ArchivePage, OutputFormat)
+  case newsSitemap
+  case logo
   case article(ArticleID)
   /// The process answers.
   case health
@@ -21,6 +27,8 @@ package enum SiteAddress: Hashable {
     switch path {
     case "/", "/index.html": self = .home
     case "/feeds.opml": self = .outlines
+    case "/news-sitemap.xml": self = .newsSitemap
+    case "/logo.png": self = .logo
     case "/healthz": self = .health
     case "/readyz": self = .readiness
     default:
@@ -36,15 +44,26 @@ package enum SiteAddress: Hashable {
   }
 
   private init?(document parts: [Substring], regions: RegionCatalog) {
-    guard let file = parts.last, !parts.dropLast().contains(""),
-      let format = OutputFormat.allCases.first(where: { $0.fileName == file }),
-      let key = EditionKey(path: parts.dropLast().joined(separator: "/"))
-    else { return nil }
+    guard let file = parts.last, !parts.dropLast().contains("") else { return nil }
+    var folder = parts.dropLast()
+    var page: ArchivePage?
+    if folder.count >= 2, folder.dropLast().last == "archive" {
+      guard let named = folder.last.flatMap({ ArchivePage(name: $0) }) else { return nil }
+      page = named
+      folder = folder.dropLast(2)
+    }
+    let format = OutputFormat.allCases.first { $0.fileName == file }
+    let isMSN = file == Renderer.msnFileName && page == nil
+    guard format != nil || isMSN, let key = EditionKey(path: folder.joined(separator: "/")) else {
+      return nil
+    }
     if let code = key.region, regions[code] == nil, let region = regions.region(code: code) {
       let rest = parts.dropFirst(2).joined(separator: "/")
       self = .moved(to: "/regions/\(region.id)/\(rest)")
+    } else if let page, let format {
+      self = .archive(key, page, format)
     } else {
-      self = .document(key, format)
+      self = format.map { .document(key, $0) } ?? .msn(key)
     }
   }
 }

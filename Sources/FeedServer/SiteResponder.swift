@@ -30,8 +30,17 @@ struct SiteResponder: HTTPResponder {
     switch SiteAddress(path: request.uri.path, regions: site.regions) {
     case .home: return page(press.ready("index.html"), request)
     case .outlines: return page(press.ready("feeds.opml"), request)
+    case .newsSitemap: return page(press.ready("news-sitemap.xml"), request)
+    case .logo: return page(press.ready("logo.png"), request)
     case .document(let key, let format):
-      return page(try await press.document(key, file: format.fileName), request)
+      return try await document(key, format.fileName, request)
+    case .msn(let key): return try await document(key, Renderer.msnFileName, request)
+    case .archive(let key, let archivePage, let format):
+      switch try await press.archive(key, page: archivePage, as: format) {
+      case .page(let rendition): return page(rendition, request)
+      case .removed: return .plain(.gone)
+      case .unknown: return .plain(.notFound)
+      }
     case .article(let id):
       guard let article = try await press.articlePage(id) else { return .plain(.notFound) }
       return article.isWithdrawn
@@ -41,6 +50,14 @@ struct SiteResponder: HTTPResponder {
       return .plain(.movedPermanently, headers: [.location: site.outlet.baseURL + path])
     case nil: return .plain(.notFound)
     }
+  }
+
+  /// An edition's document; 410 for an edition that the configuration does not name any more.
+  private func document(_ key: EditionKey, _ file: String, _ request: Request) async throws
+    -> Response
+  {
+    if let rendition = try await press.document(key, file: file) { return page(rendition, request) }
+    return .plain(press.isDiscontinued(key) ? .gone : .notFound)
   }
 
   /// A document, or 304 where the reader has it already, or 404 where there is none.
@@ -82,7 +99,8 @@ struct SiteResponder: HTTPResponder {
   private func validators(of rendition: Rendition) -> HTTPFields {
     [
       .eTag: rendition.etag, .vary: "Accept-Encoding",
-      .cacheControl: "public, max-age=120, stale-while-revalidate=600",
+      .cacheControl: rendition.isArchive
+        ? "public, max-age=86400" : "public, max-age=120, stale-while-revalidate=600",
     ]
   }
 

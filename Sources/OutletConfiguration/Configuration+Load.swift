@@ -63,9 +63,15 @@ extension Configuration {
           throw .wrongShape(key: name, place: place, expected: setting.expected)
         }
         try apply(setting, text, place: place)
+      } else if name == "searches" {
+        searches = try Self.searches(value, file: file)
+      } else if name == "policies" {
+        policies = try Self.policies(value, file: file)
       } else {
         throw .unknownKey(
-          name, place: place, nearest: Nearest.word(to: name, among: Setting.all.map(\.key)))
+          name, place: place,
+          nearest: Nearest.word(
+            to: name, among: Setting.all.map(\.key) + ["searches", "policies"]))
       }
     }
   }
@@ -116,7 +122,7 @@ extension Configuration {
     }
   }
 
-  private static func place(_ node: Node, _ file: String) -> String {
+  static func place(_ node: Node, _ file: String) -> String {
     node.mark.map { "\(file):\($0.line):\($0.column)" } ?? file
   }
 }

@@ -17,15 +17,25 @@ package struct Configuration: Sendable, Hashable {
   package var listen = ListenAddress(host: "127.0.0.1", port: 8080)
   package var window = WindowPolicy()
   package var aggregator = AggregatorSettings()
+  /// A PNG file in the folder.
+  package var logo: String?
+  /// Addresses of the outlet's own sites besides `baseURL`.
+  package var sites: [String] = []
+  /// Words of credits whose pictures only our own pages may show.
+  package var reservedCredits: [String] = []
+  package var searches: [NamedSearch] = []
+  package var policies = EditionPolicies()
   /// The folder of the configuration file, where regions, topics, templates and schemas lie.
   package var folder = "feeds"
 
   package init() {}
 
   package var outlet: Outlet {
-    Outlet(
+    var outlet = Outlet(
       id: id, title: title, subtitle: description, baseURL: baseURL, language: language,
       zone: timeZone, rights: rights)
+    outlet.sites = sites
+    return outlet
   }
 }
 

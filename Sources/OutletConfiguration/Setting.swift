@@ -43,6 +43,25 @@ struct Setting: Sendable {
       configuration.rights = value.isEmpty ? nil : value
       return true
     },
+    Setting(key: "logo", expected: "the name of a PNG file in the folder") { configuration, value in
+      guard !value.contains(where: \.isNewline) else { return false }
+      configuration.logo = value.isEmpty ? nil : value
+      return true
+    },
+    Setting(
+      key: "sites", expected: "http or https addresses", isList: true
+    ) { configuration, value in
+      let sites = items(value).map(PublicAddress.normalised)
+      guard !sites.contains(nil) else { return false }
+      configuration.sites = sites.compactMap(\.self)
+      return true
+    },
+    Setting(
+      key: "reservedCredits", expected: "words of credits", isList: true
+    ) { configuration, value in
+      configuration.reservedCredits = items(value)
+      return true
+    },
     text("store", \.store, "a file's path"),
     Setting(key: "listen", expected: "HOST:PORT") { configuration, value in
       guard let address = ListenAddress(value) else { return false }
@@ -67,6 +86,13 @@ struct Setting: Sendable {
     },
     number("aggregator.concurrency", \.aggregator.concurrency, 1...1000),
   ]
+
+  /// The items of a list.
+  static func items(_ value: String) -> [String] {
+    value.split { $0.isNewline || $0 == "," }
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }
+  }
 
   private static let zones =
     "Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT)"

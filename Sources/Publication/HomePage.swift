@@ -9,6 +9,9 @@ struct HomePage {
   let all: EditionView?
   let topics: [EditionView]
   let provinces: [ProvinceView]
+  /// Partners, languages and searches.
+  let others: [EditionView]
+  let hasOthers: Bool
   let isEmpty: Bool
 
   init(editions: [Edition], site: Site) {
@@ -26,6 +29,8 @@ struct HomePage {
           regions: site.regions.children(of: province.id).compactMap { view(.region($0.id)) })
       }
     }
+    others = editions.filter { $0.key.isByOrigin }.map { EditionView($0, site: site) }
+    hasOthers = !others.isEmpty
     isEmpty = editions.isEmpty
   }
 }
@@ -53,5 +58,15 @@ struct EditionView {
     rss = address(.rss)
     atom = address(.atom)
     json = address(.jsonFeed)
+  }
+}
+
+extension EditionKey {
+  /// Neither everything nor by region or topic.
+  fileprivate var isByOrigin: Bool {
+    switch self {
+    case .partner, .language, .search: true
+    case .all, .region, .topic, .regionTopic: false
+    }
   }
 }

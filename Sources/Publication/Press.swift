@@ -1,6 +1,6 @@
 package import ArticleStore
 package import Feed
-import FeedGenerator
+package import FeedGenerator
 package import Newsroom
 import Synchronization
 
@@ -25,19 +25,37 @@ package final class Press: Sendable {
     var ready: [String: Rendition] = [:]
     /// The sequence of each edition as it was rendered last.
     var rendered: [EditionKey: Int64] = [:]
+    /// Pages of archives that were asked for lately.
+    var archives = RecentPages()
   }
 
   /// Reads the editions and notes in the log if documents look different since the last time.
+  ///
+  /// - Parameters:
+  ///   - site: what decides how documents look.
+  ///   - store: the log.
+  ///   - pages: the pages for people.
+  ///   - logo: the outlet's picture, in PNG.
+  ///   - now: the present.
+  /// - Throws: what the store throws.
   package init(
-    site: Site, store: any Store, pages: Pages, now: @escaping @Sendable () -> Timestamp
+    site: Site, store: any Store, pages: Pages, logo: [UInt8]? = nil,
+    now: @escaping @Sendable () -> Timestamp
   ) async throws {
     renderer = Renderer(site: site)
     self.store = store
     self.pages = pages
     self.now = now
-    let fingerprint = renderer.fingerprint
+    let fingerprint = renderer.fingerprint + (logo.map { Digest.short($0) } ?? "")
+    _ = try await store.file(now: now())
     let epoch = try await store.recordEpoch(fingerprint, now: now())
     desk = Mutex(Desk(epoch: epoch))
+    if let logo {
+      let picture = Rendition(
+        path: "logo.png", mediaType: "image/png", body: logo, sequence: epoch.sequence,
+        lastModified: epoch.time)
+      desk.withLock { $0.ready[picture.path] = picture }
+    }
     try await refresh()
   }
 
@@ -50,9 +68,30 @@ package final class Press: Sendable {
   package func document(_ key: EditionKey, file: String) async throws -> Rendition? {
     let path = Renderer.path(of: key, file: file)
     if let rendition = ready(path) { return rendition }
-    guard desk.withLock({ $0.editions[key] != nil }) else { return nil }
+    guard desk.withLock({ $0.editions[key] != nil }), renderer.site.publishes(key) else {
+      return nil
+    }
     try await queue.run(key) { try await self.render(key) }
     return ready(path)
+  }
+
+  /// A page of an edition's archive.
+  package func archive(_ key: EditionKey, page: ArchivePage, as format: OutputFormat) async throws
+    -> ArchiveAnswer
+  {
+    guard Renderer.archiveFormats.contains(format),
+      let edition = desk.withLock({ $0.editions[key] }),
+      let present = edition.archivePage(page.number, count: page.count)
+    else { return .unknown }
+    guard page.generation >= present.generation else { return .removed }
+    guard page == present else { return .unknown }
+    let path = Renderer.path(of: key, file: page.path(format.fileName))
+    let (sequence, epoch) = desk.withLock { ($0.sequence, $0.epoch) }
+    if let rendition = desk.withLock({ $0.archives[path, sequence] }) { return .page(rendition) }
+    guard let archived = try await store.archive(key, page: page) else { return .unknown }
+    let rendition = renderer.archive(page, archived, as: format, epoch: epoch)
+    desk.withLock { $0.archives[path, sequence] = rendition }
+    return .page(rendition)
   }
 
   /// Our page of an article; nil for an unknown or scheduled one.
@@ -62,6 +101,11 @@ package final class Press: Sendable {
     }
     let epoch = desk.withLock { $0.epoch }
     return pages.article(published, site: renderer.site, epoch: epoch)
+  }
+
+  /// Whether an edition had articles and the configuration does not name it any more.
+  package func isDiscontinued(_ key: EditionKey) -> Bool {
+    !renderer.site.publishes(key) && desk.withLock { $0.editions[key] != nil }
   }
 
   /// Every edition that ever had an article, by path.
@@ -86,14 +130,16 @@ package final class Press: Sendable {
       desk.sequence = last
       return changed
     }
-    for edition in changed { try await renderAnew(edition) }
-    renderLists()
+    for edition in changed where renderer.site.publishes(edition.key) {
+      try await renderAnew(edition)
+    }
+    try await renderLists()
     return changed.map(\.key)
   }
 
   /// Renders every edition that is not rendered yet.
   package func warm() async throws {
-    for edition in editions {
+    for edition in editions where renderer.site.publishes(edition.key) {
       _ = try await document(edition.key, file: OutputFormat.rss.fileName)
     }
   }
@@ -106,7 +152,32 @@ package final class Press: Sendable {
     let articlePages = articles.map {
       pages.article($0, site: renderer.site, epoch: epoch).rendition
     }
-    return (ready + articlePages).sorted { $0.path < $1.path }
+    return (ready + articlePages + (try await archives())).sorted { $0.path < $1.path }
+  }
+
+  /// Every page of every archive that walking from a subscription document meets.
+  private func archives() async throws -> [Rendition] {
+    var renditions: [Rendition] = []
+    for edition in editions where renderer.site.publishes(edition.key) {
+      guard let first = try await firstArchive(of: edition) else { continue }
+      for page in edition.archivePages where page.isSealed || page == first {
+        for format in Renderer.archiveFormats {
+          guard case .page(let rendition) = try await archive(edition.key, page: page, as: format)
+          else { continue }
+          renditions.append(rendition)
+        }
+      }
+    }
+    return renditions
+  }
+
+  /// The page that the subscription document names; nil where it names none.
+  private func firstArchive(of edition: Edition) async throws -> ArchivePage? {
+    guard
+      let (edition, articles) = try await store.edition(
+        edition.key, limit: renderer.site.window.maximum)
+    else { return nil }
+    return renderer.feeds.previousPage(of: edition, articles: articles)
   }
 
   /// Renders an edition that was rendered before the change. A rendering that was under way while
@@ -131,13 +202,16 @@ package final class Press: Sendable {
     }
   }
 
-  private func renderLists() {
+  private func renderLists() async throws {
     let epoch = desk.withLock { $0.epoch }
-    let editions = self.editions
-    let lists = [
+    let editions = self.editions.filter { renderer.site.publishes($0.key) }
+    var lists = [
       renderer.outlines(editions, epoch: epoch),
       pages.home(editions, renderer: renderer, epoch: epoch),
     ]
+    if let (all, articles) = try await store.edition(.all, limit: NewsSitemap.maximumPages) {
+      lists.append(renderer.newsSitemap(all, articles, epoch: epoch))
+    }
     desk.withLock { desk in
       for list in lists { desk.ready[list.path] = list }
     }

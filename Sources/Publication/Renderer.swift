@@ -1,20 +1,23 @@
 package import ArticleStore
 import Feed
-import FeedGenerator
+package import FeedGenerator
 package import Newsroom
 
 /// Turns editions into ready documents. Pure: the same log and site give the same bytes.
 package struct Renderer: Sendable {
   package let site: Site
-  private let feeds: EditionFeed
-  private let generator = FeedGenerator()
+  let feeds: EditionFeed
+  let generator = FeedGenerator()
 
   package init(site: Site) {
     self.site = site
     feeds = EditionFeed(site: site)
   }
 
-  /// An edition's documents in every format.
+  /// The formats in which archives are written: those that feed readers read.
+  package static let archiveFormats: [OutputFormat] = [.rss, .atom, .jsonFeed]
+
+  /// An edition's documents in every format, and as platforms take it where its policy says so.
   ///
   /// - Parameters:
   ///   - edition: its place in the log.
@@ -24,15 +27,38 @@ package struct Renderer: Sendable {
   package func documents(_ edition: Edition, _ articles: [PublishedArticle], epoch: Epoch)
     -> [Rendition]
   {
-    OutputFormat.allCases.map { format in
+    let documents = OutputFormat.allCases.map { format in
       let feed = feeds.feed(
-        edition, articles: articles, file: format.fileName,
-        withdrawals: format.hasTombstones ? .tombstones : .notices)
-      return Rendition(
-        path: Self.path(of: edition.key, file: format.fileName), mediaType: format.mediaType,
-        body: generator.render(feed, as: format), sequence: edition.sequence,
-        lastModified: max(edition.changed, epoch.time), edition: edition.key)
+        edition, articles: articles, file: format.fileName, withdrawals: format.withdrawals)
+      return document(
+        format.fileName, format.mediaType, generator.render(feed, as: format), of: edition, epoch)
     }
+    guard site.policies[edition.key].msn else { return documents }
+    return documents + [msn(edition, articles, epoch: epoch)]
+  }
+
+  /// A page of an edition's archive in one of ``archiveFormats``.
+  package func archive(
+    _ page: ArchivePage, _ archived: ArchivedArticles, as format: OutputFormat, epoch: Epoch
+  ) -> Rendition {
+    let feed = feeds.archive(
+      page, of: archived.edition, articles: archived.articles, file: format.fileName,
+      withdrawals: format.withdrawals)
+    return Rendition(
+      path: Self.path(of: archived.edition.key, file: page.path(format.fileName)),
+      mediaType: format.mediaType, body: generator.render(feed, as: format),
+      sequence: archived.articles.map(\.sequence).max() ?? 0,
+      lastModified: max(archived.changed, epoch.time), edition: archived.edition.key,
+      isArchive: true)
+  }
+
+  func document(
+    _ file: String, _ mediaType: String, _ body: [UInt8], of edition: Edition, _ epoch: Epoch
+  ) -> Rendition {
+    Rendition(
+      path: Self.path(of: edition.key, file: file), mediaType: mediaType, body: body,
+      sequence: edition.sequence, lastModified: max(edition.changed, epoch.time),
+      edition: edition.key)
   }
 
   /// The list of editions.
@@ -65,14 +91,33 @@ package struct Renderer: Sendable {
     let articles = Probe.articles(site: site, time: time)
     let keys =
       [EditionKey.all]
-      + (articles.first.map { EditionKey.keys(of: $0.article, in: site.regions) } ?? [])
+      + (articles.first.map { site.rules.keys(of: $0.article) } ?? [])
     let bodies = keys.flatMap { key in
       documents(
         Edition(key: key, sequence: 2, changed: time, updated: time, joinedCount: 2, liveCount: 1),
         articles, epoch: Epoch(sequence: 1, time: time)
       ).flatMap(\.body)
     }
-    let window = "\(site.window.hours) \(site.window.minimum) \(site.window.maximum)"
-    return Digest.full(bodies + Array(window.utf8))
+    return Digest.full(bodies + Array(settings.utf8))
   }
+
+  /// What the site sets that not every document shows.
+  private var settings: String {
+    let window = site.window
+    let policies = site.policies.changes.sorted { $0.key < $1.key }.map { pattern, change in
+      [
+        pattern, change.text?.rawValue ?? "", change.media?.rawValue ?? "", change.rights ?? "",
+        change.msn.map(String.init) ?? "",
+      ].joined(separator: "|")
+    }
+    let searches = site.searches.map { "\($0.name)|\($0.title ?? "")" }
+    return
+      (["\(window.hours) \(window.minimum) \(window.maximum)"] + policies + searches
+      + site.reservedCredits + site.outlet.sites).joined(separator: "\n")
+  }
+}
+
+extension OutputFormat {
+  /// How it tells of a withdrawal.
+  var withdrawals: EditionFeed.Withdrawals { hasTombstones ? .tombstones : .notices }
 }

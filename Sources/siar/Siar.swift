@@ -22,8 +22,8 @@ struct Siar: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, BuildCommand.self, ServeCommand.self, ParseCommand.self,
-      ValidateCommand.self, ClassifyCommand.self, RegionsCommand.self, PartnersCommand.self,
-      AggregateCommand.self,
+      ValidateCommand.self, ClassifyCommand.self, RegionsCommand.self, ArticlesCommand.self,
+      PartnersCommand.self, AggregateCommand.self,
     ])
 
   static func main() async {
@@ -45,7 +45,9 @@ struct Siar: AsyncParsableCommand {
   private static func code(for error: any Error) -> ExitCode? {
     switch error {
     case is ConfigurationError, is DataFileError, is PagesError: .badConfiguration
-    case is StoreError, is InputError: .unreadable
+    case is ArticleRefusal: .errorsFound
+    case let error as StoreError: error.isRefusal ? .errorsFound : .unreadable
+    case is InputError: .unreadable
     default: nil
     }
   }

@@ -18,7 +18,9 @@ import Testing
   @Test func aNewStoryIsPublishedInItsEditions() async throws {
     let outcome = try await append(Sample.submission("a.txt"), at: 1000)
     #expect(outcome == .created(Sample.id("a.txt"), sequence: 1))
-    let keys = ["", "regions/kab-asahan", "regions/kab-asahan/topics/bencana"]
+    let keys = [
+      "", "languages/id", "regions/kab-asahan", "regions/kab-asahan/topics/bencana",
+    ]
     let more = [
       "regions/sumatera-utara", "regions/sumatera-utara/topics/bencana", "topics/bencana",
     ]
@@ -95,7 +97,7 @@ import Testing
     #expect(try await store.publishDue(now: Timestamp(seconds: 4999)) == [])
     let due = try await store.publishDue(now: Timestamp(seconds: 5000))
     #expect(due.map(\.kind) == [.published])
-    #expect(try await store.editions().count == 6)
+    #expect(try await store.editions().count == 7)
     #expect(try await store.nextDue() == nil)
   }
 

@@ -76,4 +76,63 @@ import Testing
   @Test func aFinalSlashOfTheAddressGoes() throws {
     #expect(try read("baseURL: https://x.example/berita/").baseURL == "https://x.example/berita")
   }
+
+  @Test func searchesAndPoliciesAreMappingsByName() throws {
+    let settings = try read(
+      """
+      sites: [https://www.kabar.example/, "http://kabar.example"]
+      reservedCredits: Antara, Reuters
+      searches:
+        banjir:
+          title: Banjir dan rob
+          any: [banjir, "banjir rob"]
+          regions: kab-demak
+      policies:
+        "*": {text: summary}
+        regions/kab-asahan: {media: free, withoutGenres: [advertorial], msn: true}
+      """)
+    var search = NamedSearch(name: "banjir")
+    search.title = "Banjir dan rob"
+    search.any = ["banjir", "banjir rob"]
+    search.regions = ["kab-demak"]
+    #expect(settings.searches == [search])
+    #expect(settings.sites == ["https://www.kabar.example", "http://kabar.example"])
+    #expect(settings.reservedCredits == ["Antara", "Reuters"])
+    var expected = EditionPolicy()
+    expected.text = .summary
+    #expect(settings.policies[.topic("sosial")] == expected)
+    expected.media = .free
+    expected.withoutGenres = ["advertorial"]
+    expected.msn = true
+    #expect(settings.policies[.region("kab-asahan")] == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "searches:\n  banjir:\n    anny: [a]\n",
+      "siar.yaml:3:5: unknown key \"searches.banjir.anny\"; did you mean \"any\"?"
+    ),
+    (
+      "searches:\n  Banjir:\n    any: [a]\n",
+      """
+      siar.yaml:3:5: searches: expected a name of lower-case letters, digits and hyphens, found \
+      "Banjir"
+      """
+    ),
+    (
+      "policies:\n  all:\n    text: short\n",
+      "siar.yaml:3:11: policies.all.text: expected full or summary, found \"short\""
+    ),
+    (
+      "policies:\n  everything:\n    text: full\n",
+      """
+      siar.yaml:3:5: policies: expected an edition such as all or topics/bencana, or a pattern such \
+      as * or regions/*, found "everything"
+      """
+    ),
+    ("sites: [kabar]\n", "siar.yaml:1:1: sites: expected http or https addresses, found \"kabar\""),
+  ])
+  func whatCannotBeUsedOfThemIsToldWithItsPlace(yaml: String, expected: String) {
+    #expect(throws: Problem(text: expected)) { try read(yaml) }
+  }
 }

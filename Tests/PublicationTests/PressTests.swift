@@ -17,8 +17,8 @@ import Testing
     let one = try await newsroom.press(now: 2000).everything()
     let other = try await newsroom.press(now: 9000).everything()
     #expect(one == other)
-    // Three editions in four formats, the home page, the list, the article's page.
-    #expect(one.count == 3 * 4 + 3)
+    // Four editions in four formats, the home page, the list, the sitemap, the article's page.
+    #expect(one.count == 4 * 4 + 4)
   }
 
   @Test func aCorrectionChangesTheDocumentsOfItsEditionsAlone() async throws {
@@ -30,7 +30,7 @@ import Testing
     try await newsroom.publish("a", headline: "Diperbaiki", region: "kab-asahan", at: 3000)
     let changed = try await press.refresh()
     #expect(
-      changed.map(\.path) == ["", "regions/kab-asahan", "regions/sumatera-utara"])
+      changed.map(\.path) == ["", "languages/id", "regions/kab-asahan", "regions/sumatera-utara"])
     #expect(
       press.ready("regions/kab-majalengka/rss.xml") == before["regions/kab-majalengka/rss.xml"])
     let old = try #require(before["regions/kab-asahan/rss.xml"])

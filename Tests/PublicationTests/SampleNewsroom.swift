@@ -8,23 +8,31 @@ import Synchronization
 /// A newsroom with a store in memory and the product's regions, topics and templates.
 struct SampleNewsroom {
   let store: SQLiteStore
-  private let site: Site
+  let site: Site
   private static let feeds = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("feeds")
 
-  init() throws {
+  /// - Parameters:
+  ///   - path: the store's file; nil for memory.
+  ///   - change: what is set otherwise.
+  /// - Throws: where a file of the outlet cannot be read.
+  init(path: String? = nil, _ change: (inout Site) -> Void = { _ in }) throws {
     let bytes = { (name: String) in
       Array(try Data(contentsOf: Self.feeds.appendingPathComponent(name)))
     }
     let regions = try RegionCatalog(file: "regions.csv", bytes: try bytes("regions.csv"))
-    store = try SQLiteStore(regions: regions)
-    site = Site(
+    var site = Site(
       outlet: Outlet(
         id: "uji", title: "Kabar Uji", subtitle: "Berita", baseURL: "https://uji.example",
         language: "id", zone: .western),
       regions: regions,
       topics: try TopicCatalog(file: "topics.json", bytes: try bytes("topics.json")),
       window: WindowPolicy())
+    change(&site)
+    self.site = site
+    store =
+      try path.map { try SQLiteStore(path: $0, rules: site.rules) }
+      ?? SQLiteStore(rules: site.rules)
   }
 
   func press(title: String? = nil, now: Int64) async throws -> Press {
@@ -43,14 +51,16 @@ struct SampleNewsroom {
   @discardableResult
   func publish(
     _ name: String, headline: String = "Judul", region: String = "kab-asahan", at seconds: Int64,
-    published: Int64 = 900, told: Timestamp? = nil
+    published: Int64 = 900, told: Timestamp? = nil,
+    _ change: (inout Submission) -> Void = { _ in }
   ) async throws -> ArticleID {
     let rules = Tagging.Decider.rules(version: "1")
-    let submission = Submission(
+    var submission = Submission(
       newID: .derived(from: name, in: site.outlet.namespace), identities: [.file(name)],
       story: Story(headline: headline, summary: "Ringkas", content: "<p>Isi.</p>"),
       tagging: Tagging(regions: [region], regionsBy: rules, topics: [], topicsBy: rules),
       origin: .newsroom, published: told ?? Timestamp(seconds: published, offset: 25_200))
+    change(&submission)
     return try await store.append(
       [submission], apartFrom: [], now: Timestamp(seconds: seconds))[0].article
   }

@@ -130,8 +130,11 @@ package enum Origin: Sendable, Hashable, Codable {
   case partner(PartnerSource)
 
   /// The partner's name; nil for our own articles.
-  package var partner: String? {
-    if case .partner(let source) = self { source.name } else { nil }
+  package var partner: String? { source?.name }
+
+  /// The partner's feed; nil for our own articles.
+  package var source: PartnerSource? {
+    if case .partner(let source) = self { source } else { nil }
   }
 }
 
@@ -146,10 +149,13 @@ package struct PartnerSource: Sendable, Hashable, Codable {
   /// The address of the feed itself.
   package var feedURL: String?
   package var rights: String?
+  /// How much of the article we may publish; nil, as in articles that were taken in before partners
+  /// had terms, for the full text.
+  package var terms: Partner.Terms?
 
   package init(
     name: String, feedID: String? = nil, title: String? = nil, link: String? = nil,
-    feedURL: String? = nil, rights: String? = nil
+    feedURL: String? = nil, rights: String? = nil, terms: Partner.Terms? = nil
   ) {
     self.name = name
     self.feedID = feedID
@@ -157,5 +163,6 @@ package struct PartnerSource: Sendable, Hashable, Codable {
     self.link = link
     self.feedURL = feedURL
     self.rights = rights
+    self.terms = terms
   }
 }

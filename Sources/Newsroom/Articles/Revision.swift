@@ -16,6 +16,8 @@ package struct Revision: Sendable, Hashable, Codable {
     case restored
     /// Regions, topics or genre changed, and nothing that is news.
     case tagged
+    /// What editions select changed, and with it the editions in which a story stands.
+    case filed
     /// A correction or a reply was added to a story.
     case noted
     /// A story was linked with the one that it corrects or answers.
@@ -31,7 +33,7 @@ package struct Revision: Sendable, Hashable, Codable {
     package var isSignificant: Bool {
       switch self {
       case .published, .corrected, .withdrawn, .restored, .noted, .erased: true
-      case .scheduled, .held, .tagged, .linked, .expired, .epoch: false
+      case .scheduled, .held, .tagged, .filed, .linked, .expired, .epoch: false
       }
     }
   }

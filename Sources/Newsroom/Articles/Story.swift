@@ -45,6 +45,8 @@ package struct Picture: Sendable, Hashable, Codable {
   package var type: String?
   package var caption: String?
   package var credit: String?
+  /// Whose it is and on which terms, in words for readers.
+  package var rights: String?
   /// Pixels.
   package var width: Int?
   /// Pixels.
@@ -54,12 +56,13 @@ package struct Picture: Sendable, Hashable, Codable {
 
   package init(
     url: String, type: String? = nil, caption: String? = nil, credit: String? = nil,
-    width: Int? = nil, height: Int? = nil, length: Int? = nil
+    rights: String? = nil, width: Int? = nil, height: Int? = nil, length: Int? = nil
   ) {
     self.url = url
     self.type = type
     self.caption = caption
     self.credit = credit
+    self.rights = rights
     self.width = width
     self.height = height
     self.length = length

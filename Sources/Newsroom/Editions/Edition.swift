@@ -13,10 +13,12 @@ package struct Edition: Sendable, Hashable {
   package var joinedCount: Int
   /// How many articles of it readers can see.
   package var liveCount: Int
+  /// What the law had removed from it.
+  package var removals: [ArchiveRemoval]
 
   package init(
     key: EditionKey, sequence: Int64, changed: Timestamp, updated: Timestamp, joinedCount: Int,
-    liveCount: Int
+    liveCount: Int, removals: [ArchiveRemoval] = []
   ) {
     self.key = key
     self.sequence = sequence
@@ -24,5 +26,6 @@ package struct Edition: Sendable, Hashable {
     self.updated = updated
     self.joinedCount = joinedCount
     self.liveCount = liveCount
+    self.removals = removals
   }
 }

@@ -10,7 +10,7 @@ package struct EditionFeed: Sendable {
     case notices
   }
 
-  package let site: Site
+  package var site: Site
 
   package init(site: Site) {
     self.site = site
@@ -28,80 +28,90 @@ package struct EditionFeed: Sendable {
   package func feed(
     _ edition: Edition, articles: [PublishedArticle], file: String, withdrawals: Withdrawals
   ) -> Feed {
-    var feed = head(edition, file: file)
-    let window = site.window.window(of: articles).sorted(by: Self.newestFirst)
-    for published in window {
+    var feed = head(edition.key, file: file)
+    feed.updated = date(edition.updated)
+    if let page = previousPage(of: edition, articles: articles) {
+      link(Link.previousArchive, to: page, of: edition.key, file: file, in: &feed)
+    }
+    fill(
+      &feed, with: site.window.window(of: articles), of: edition.key, withdrawals,
+      keepsOldNotices: false)
+    return feed
+  }
+
+  /// A page of the edition's archive. RFC 5005 section 4.
+  ///
+  /// - Parameters:
+  ///   - page: which one.
+  ///   - edition: its place in the log.
+  ///   - articles: all of the page, those that left the edition included.
+  ///   - file: the document's file name in the page's folder.
+  ///   - withdrawals: how the format tells of them.
+  /// - Returns: the document, newest `published` first.
+  package func archive(
+    _ page: ArchivePage, of edition: Edition, articles: [PublishedArticle], file: String,
+    withdrawals: Withdrawals
+  ) -> Feed {
+    var feed = head(edition.key, file: page.path(file))
+    feed.history.isArchive = true
+    feed.updated = date(articles.map(\.article.updated).max() ?? edition.updated)
+    feed.links.append(
+      Link(site.outlet.url(of: edition.key, file: file), rel: Link.current))
+    if let previous = edition.archivePage(page.number - 1) {
+      link(Link.previousArchive, to: previous, of: edition.key, file: file, in: &feed)
+    }
+    if let next = edition.archivePage(page.number + 1) {
+      link(Link.nextArchive, to: next, of: edition.key, file: file, in: &feed)
+    }
+    fill(&feed, with: articles[...], of: edition.key, withdrawals, keepsOldNotices: true)
+    return feed
+  }
+
+  /// The page of the archive that goes on where the window ends: the newest full one, where the
+  /// window holds every article behind it. `articles` as for the subscription document.
+  package func previousPage(of edition: Edition, articles: [PublishedArticle]) -> ArchivePage? {
+    let sealed = edition.sealedPages * ArchivePage.size
+    let isCovered =
+      site.window.window(of: articles).count { $0.ordinal > sealed } == edition.joinedCount - sealed
+    return isCovered ? edition.newestSealedPage : edition.openPage
+  }
+
+  /// Names another page. JSON Feed calls the page with older entries the next one.
+  private func link(
+    _ relation: String, to page: ArchivePage, of key: EditionKey, file: String, in feed: inout Feed
+  ) {
+    let address = site.outlet.url(of: key, file: page.path(file))
+    feed.links.append(Link(address, rel: relation))
+    if relation == Link.previousArchive, file.hasSuffix(".json") {
+      feed.links.append(Link(address, rel: "next"))
+    }
+  }
+
+  private func fill(
+    _ feed: inout Feed, with articles: ArraySlice<PublishedArticle>, of key: EditionKey,
+    _ withdrawals: Withdrawals, keepsOldNotices: Bool
+  ) {
+    let policy = site.policies[key]
+    for published in articles.sorted(by: Self.newestFirst) {
       switch (published.article.status, withdrawals) {
       case (.held, _), (.scheduled, _): continue
-      case (.published, _): feed.entries.append(entry(published))
+      case (.published, _): feed.entries.append(entry(published, policy))
       case (.withdrawn(let when, let reason), .tombstones):
         feed.tombstones.append(tombstone(published.article, when: when, reason: reason))
       case (.withdrawn(let when, let reason), .notices):
-        if published.article.notice?.isOver == true { continue }
+        if published.article.notice?.isOver == true, !keepsOldNotices { continue }
         feed.entries.append(notice(published.article, when: when, reason: reason))
       }
     }
-    return feed
-  }
-
-  private func head(_ edition: Edition, file: String) -> Feed {
-    let outlet = site.outlet
-    let name = site.name(of: edition.key)
-    var feed = Feed()
-    feed.id = outlet.id(of: edition.key)
-    feed.title = Text(edition.key == .all ? outlet.title : "\(outlet.title) – \(name)")
-    feed.subtitle = Text(edition.key == .all ? outlet.subtitle : "\(name): \(outlet.subtitle)")
-    feed.links = [
-      Link(outlet.url(of: edition.key, file: file), rel: Link.selfRelation),
-      Link("\(outlet.baseURL)/", type: MediaType.html),
-    ]
-    feed.updated = FeedDate(edition.updated.at(offset: outlet.zone.offset))
-    feed.language = outlet.language
-    feed.authors = [Person(name: outlet.title, uri: "\(outlet.baseURL)/")]
-    feed.generator = Generator("Siar")
-    feed.rights = outlet.rights.map { Text($0) }
-    feed.schedule = schedule
-    feed.categories = categories(of: edition.key)
-    return feed
-  }
-
-  /// Readers are asked to come back as often as caches are told to keep the document.
-  private var schedule: Schedule {
-    var schedule = Schedule()
-    schedule.timeToLive = .seconds(300)
-    return schedule
-  }
-
-  private func categories(of key: EditionKey) -> [Category] {
-    (key.region.flatMap { site.regions[$0] }.map(categories(of:)) ?? [])
-      + (key.topic.flatMap { site.topics[$0] }.map(categories(of:)) ?? [])
   }
 
   /// Newest `published` first, ties by sequence.
   private static func newestFirst(_ one: PublishedArticle, _ other: PublishedArticle) -> Bool {
     (one.article.published, one.sequence) > (other.article.published, other.sequence)
   }
-}
 
-extension EditionFeed {
-  /// An article as readers see it.
-  func entry(_ published: PublishedArticle) -> Entry {
-    let article = published.article
-    let story = article.story
-    var entry = base(article)
-    entry.title = Text(story.headline)
-    entry.summary = story.summary.isEmpty ? nil : Text(story.summary)
-    if !story.content.isEmpty {
-      entry.contents = [Content(story.content, language: story.language)]
-    }
-    entry.authors = story.authors.map { Person(name: $0) }
-    entry.categories = categories(of: article)
-    entry.locations =
-      article.tagging.regions.first.flatMap { site.regions[$0] }
-      .map { [.point(GeoPoint(region: $0))] } ?? []
-    add(story.pictures, to: &entry)
-    add(NoteBlock(published, outlet: site.outlet), to: &entry)
-    return entry
+  private func date(_ time: Timestamp) -> FeedDate {
+    FeedDate(time.at(offset: site.outlet.zone.offset))
   }
 
   private func tombstone(_ article: Article, when: Timestamp, reason: String) -> Tombstone {
@@ -110,109 +120,5 @@ extension EditionFeed {
       comment: Text(reason))
     tombstone.by = Person(name: site.outlet.title, uri: "\(site.outlet.baseURL)/")
     return tombstone
-  }
-
-  /// The withdrawal under the entry's own id, with the reason and none of the withdrawn text.
-  private func notice(_ article: Article, when: Timestamp, reason: String) -> Entry {
-    var entry = base(article)
-    entry.title = Text("Berita ditarik")
-    entry.summary = Text(reason)
-    entry.contents = [Content(reason, kind: .plain)]
-    entry.validity = Validity(end: FeedDate(when.at(offset: site.offset(of: article))))
-    return entry
-  }
-
-  private func base(_ article: Article) -> Entry {
-    let offset = site.offset(of: article)
-    var entry = Entry()
-    entry.id = article.entryID
-    entry.idIsPermalink = false
-    entry.links = [
-      Link(
-        article.story.canonicalURL ?? site.outlet.page(of: article.id), type: MediaType.html)
-    ]
-    entry.published = FeedDate(article.published.at(offset: offset))
-    entry.updated = FeedDate(article.updated.at(offset: offset))
-    entry.language = article.story.language
-    if case .partner(let source) = article.origin {
-      entry.source = Source(source)
-      entry.rights = source.rights.map { Text($0) }
-    }
-    return entry
-  }
-
-  private func add(_ notes: NoteBlock, to entry: inout Entry) {
-    entry.links += notes.links
-    entry.inReplyTo = notes.inReplyTo
-    guard !notes.html.isEmpty else { return }
-    if entry.contents.isEmpty { entry.contents = [Content("", language: entry.language)] }
-    for index in entry.contents.indices {
-      let text = [notes.html, entry.contents[index].value].filter { !$0.isEmpty }
-      entry.contents[index].value = text.joined(separator: "\n")
-    }
-  }
-
-  private func add(_ pictures: [Picture], to entry: inout Entry) {
-    guard !pictures.isEmpty else { return }
-    entry.enclosures = pictures.map {
-      Enclosure(url: $0.url, type: $0.type ?? "image/jpeg", length: $0.length ?? 0)
-    }
-    var media = Media()
-    media.contents = pictures.map(MediaContent.init)
-    entry.media = media
-    entry.image = pictures.first?.url
-  }
-}
-
-extension EditionFeed {
-  /// What an article is about, by names for people first, then by codes for programs.
-  private func categories(of article: Article) -> [Category] {
-    let topics = article.tagging.topics.compactMap { site.topics[$0] }
-    let regions = article.tagging.regions.compactMap { site.regions[$0] }
-    let genre = article.tagging.genre.flatMap { site.topics.genre($0) }
-    return topics.flatMap(categories(of:)) + regions.flatMap(categories(of:))
-      + (genre.map { [Category($0.name, label: $0.name)] } ?? [])
-  }
-
-  private func categories(of topic: Topic) -> [Category] {
-    [Category(topic.name, label: topic.name)]
-      + (topic.mainMediaTopic.map {
-        [Category($0, scheme: Topic.mediaTopicScheme, label: topic.name)]
-      } ?? [])
-  }
-
-  private func categories(of region: Region) -> [Category] {
-    [
-      Category(region.name, label: region.name),
-      Category(region.code, scheme: "\(site.outlet.baseURL)/regions/", label: region.name),
-    ]
-  }
-}
-
-extension GeoPoint {
-  init(region: Region) {
-    self.init(latitude: region.centroid.latitude, longitude: region.centroid.longitude)
-  }
-}
-
-extension MediaContent {
-  init(_ picture: Picture) {
-    self.init(url: picture.url)
-    type = picture.type
-    medium = "image"
-    fileSize = picture.length
-    width = picture.width
-    height = picture.height
-    details.description = picture.caption.map { Text($0) }
-    details.credits = picture.credit.map { [MediaCredit($0, role: "photographer")] } ?? []
-  }
-}
-
-extension Source {
-  init(_ partner: PartnerSource) {
-    self.init(
-      id: partner.feedID ?? partner.feedURL, title: Text(partner.title ?? partner.name))
-    if let link = partner.link { links.append(Link(link, type: MediaType.html)) }
-    if let feedURL = partner.feedURL { links.append(Link(feedURL, rel: Link.selfRelation)) }
   }
 }

@@ -7,6 +7,12 @@ package enum EditionKey: Sendable, Hashable {
   /// A topic by slug.
   case topic(String)
   case regionTopic(region: String, topic: String)
+  /// What came from a partner, by its name.
+  case partner(String)
+  /// What is written in a language, by the primary subtag of its BCP 47 tag in lower case.
+  case language(String)
+  /// What a search selects that the outlet's configuration names.
+  case search(String)
 
   /// The folder of the edition's documents in the site, without slashes at its ends: empty for
   /// ``all``, else such as `regions/kab-asahan/topics/bencana`.
@@ -16,6 +22,9 @@ package enum EditionKey: Sendable, Hashable {
     case .region(let region): "regions/\(region)"
     case .topic(let topic): "topics/\(topic)"
     case .regionTopic(let region, let topic): "regions/\(region)/topics/\(topic)"
+    case .partner(let name): "partners/\(name)"
+    case .language(let tag): "languages/\(tag)"
+    case .search(let name): "searches/\(name)"
     }
   }
 
@@ -27,6 +36,9 @@ package enum EditionKey: Sendable, Hashable {
     case ("", 1), (nil, _): self = .all
     case ("regions", 2): self = .region(String(parts[1]))
     case ("topics", 2): self = .topic(String(parts[1]))
+    case ("partners", 2): self = .partner(String(parts[1]))
+    case ("languages", 2): self = .language(String(parts[1]))
+    case ("searches", 2): self = .search(String(parts[1]))
     case ("regions", 4) where parts[2] == "topics":
       self = .regionTopic(region: String(parts[1]), topic: String(parts[3]))
     default: return nil
@@ -36,14 +48,14 @@ package enum EditionKey: Sendable, Hashable {
   package var region: String? {
     switch self {
     case .region(let region), .regionTopic(let region, _): region
-    case .all, .topic: nil
+    case .all, .topic, .partner, .language, .search: nil
     }
   }
 
   package var topic: String? {
     switch self {
     case .topic(let topic), .regionTopic(_, let topic): topic
-    case .all, .region: nil
+    case .all, .region, .partner, .language, .search: nil
     }
   }
 }

@@ -1,5 +1,20 @@
 package import Foundation
 
+/// A picture that stands for an outlet.
+package struct Logo: Sendable, Hashable {
+  package var url: String
+  /// Pixels.
+  package var width: Int
+  /// Pixels.
+  package var height: Int
+
+  package init(url: String, width: Int, height: Int) {
+    self.url = url
+    self.width = width
+    self.height = height
+  }
+}
+
 /// The outlet that publishes.
 package struct Outlet: Sendable, Hashable {
   /// A word of the outlet's own from which all ids derive: chosen once, never changed.
@@ -14,6 +29,10 @@ package struct Outlet: Sendable, Hashable {
   package var zone: OutletZone
   /// The rights line of every document.
   package var rights: String?
+  /// The picture that stands for it.
+  package var logo: Logo?
+  /// Addresses of its own sites besides `baseURL`, where its articles have their pages.
+  package var sites: [String] = []
 
   package init(
     id: String, title: String, subtitle: String, baseURL: String, language: String,

@@ -37,15 +37,19 @@ package struct PublishedArticle: Sendable, Hashable {
   package var significant: Timestamp
   /// Those of the articles that it names in notes and concerns which readers can see.
   package var references: [ArticleReference]
+  /// Its place in the order in which articles joined the edition that is looked at, from 1; 0 where
+  /// none is.
+  package var ordinal: Int
 
   package init(
     article: Article, sequence: Int64, significantSequence: Int64, significant: Timestamp,
-    references: [ArticleReference] = []
+    references: [ArticleReference] = [], ordinal: Int = 0
   ) {
     self.article = article
     self.sequence = sequence
     self.significantSequence = significantSequence
     self.significant = significant
     self.references = references
+    self.ordinal = ordinal
   }
 }
