@@ -209,6 +209,12 @@ let package = Package(
     benchmark("SanitizeBenchmark", ["Sanitizer"]),
     benchmark("ClassifyBenchmark", ["Newsroom"]),
     benchmark(
+      "YearSimulation",
+      [
+        "Publication", "ArticleStore", "Newsroom", "FeedGenerator", "FeedParser", "FeedValidator",
+        "Feed",
+      ]),
+    benchmark(
       "AggregateBenchmark",
       [
         "PartnerSimulation", "ArticleStore", "FeedAggregator", "Newsroom", "Outbound",

@@ -7,13 +7,13 @@ struct Program {
   var output: String
   var errors: String
 
-  /// Runs a program to its end; 60 seconds are more than any of them needs.
-  static func run(_ path: String, _ arguments: [String], environment: [String: String] = [:]) throws
-    -> Program
-  {
+  /// Runs a program to its end; 60 seconds are more than most of them need.
+  static func run(
+    _ path: String, _ arguments: [String], environment: [String: String] = [:], seconds: Int = 60
+  ) throws -> Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
-    process.arguments = ["60", path] + arguments
+    process.arguments = ["\(seconds)", path] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let folder = try TemporaryFolder()
     let (output, errors) = (folder.url.appending(path: "out"), folder.url.appending(path: "err"))
