@@ -1,7 +1,7 @@
 #define _GNU_SOURCE
 #include "siar_reader.h"
 
-#include "sections.h"
+#include "stitcher.h"
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -18,7 +18,8 @@ typedef xmlErrorPtr error_pointer;
 enum {
   // Large enough that the call costs nothing, small enough that a tag with thousands of attributes,
   // which libxml2 compares each with each, cannot take long.
-  CHUNK = 32 * 1024,
+  CHUNK = 8 * 1024,
+  MAX_CHUNK = 256 * 1024,
   MAX_ISSUES = 64,
   // A parser whose dictionary has grown beyond this is replaced before the next document.
   MAX_DICTIONARY = 8192,
@@ -321,43 +322,50 @@ static void lengthen_text(siar_reader *reader, const uint8_t *text, size_t lengt
   if (reader->is_in_document || append(reader, text, length)) reader->text_length += length;
 }
 
-/// Lengthens the text by what has carriage returns in it: XML 1.0 section 2.11 makes each end of a
-/// line one line feed.
-static void lengthen_with_lines(siar_reader *reader, const uint8_t *text, size_t length) {
-  const uint8_t *end = text + length, *found;
-  while (!reader->finished && text < end
-         && (found = memchr(text, '\r', (size_t)(end - text))) != NULL) {
-    lengthen_text(reader, text, (size_t)(found - text));
-    text = found + 1;
-    if (text == end || *text != '\n') lengthen_text(reader, (const uint8_t *)"\n", 1);
-  }
-  if (!reader->finished) lengthen_text(reader, text, (size_t)(end - text));
+/// Lengthens the text by a stretch that does not stand for itself.
+static void lengthen_decoded(siar_reader *reader, const siar_stretch *stretch) {
+  size_t most = stretch->end - stretch->start + 8;
+  if (!RESERVE(reader->arena, reader->arena_capacity, reader->arena_length, most)) return;
+  uint8_t *place = reader->arena + reader->arena_length;
+  size_t length = siar_stretch_decode(reader->document, stretch, place);
+  if (reader->text_length + length > reader->limits.text)
+    return refuse(reader, SIAR_REFUSAL_TEXT);
+  reader->arena_length += length;
+  reader->text_length += length;
+}
+
+/// A stretch that was left out stays in the document if it stands for itself and no other text is
+/// around it.
+static void take_stretch(siar_reader *reader, const siar_stretch *stretch) {
+  bool stays = stretch->is_plain && !reader->has_text;
+  if (!reader->has_text) begin_text(
+      reader, stays, stays ? stretch->start : reader->arena_length, stretch->start);
+  if (!stays) gather_text(reader);
+  if (!stretch->is_plain) return lengthen_decoded(reader, stretch);
+  lengthen_text(reader, reader->document + stretch->start, stretch->end - stretch->start);
 }
 
 static void on_text(void *context, const xmlChar *text, int length) {
   siar_reader *reader = context;
+  siar_stretch stretch;
   if (reader->finished) return;
+  // Most text is longer than a mark.
+  if (length == 1 && siar_stitcher_take(&reader->stitcher, given_before(reader, text), text, 1,
+                                        &stretch))
+    return take_stretch(reader, &stretch);
   if (!reader->has_text) begin_text(reader, false, reader->arena_length, offset_of(reader, text));
   gather_text(reader);
   lengthen_text(reader, text, (size_t)length);
 }
 
-/// A CDATA section; one that was left out stays in the document if no other text is around it.
 static void on_section(void *context, const xmlChar *text, int length) {
   siar_reader *reader = context;
-  siar_section section;
-  size_t given = given_before(reader, NULL);
+  siar_stretch stretch;
   if (reader->finished) return;
-  if (!siar_stitcher_take(&reader->stitcher, given, text, (size_t)length, &section))
-    return on_text(context, text, length);
-  const uint8_t *content = reader->document + section.start;
-  size_t size = section.end - section.start;
-  bool has_returns = size > 0 && memchr(content, '\r', size) != NULL;
-  if (!reader->has_text) begin_text(
-      reader, !has_returns, has_returns ? reader->arena_length : section.start, section.start);
-  else gather_text(reader);
-  if (has_returns) lengthen_with_lines(reader, content, size);
-  else lengthen_text(reader, content, size);
+  if (siar_stitcher_take(
+          &reader->stitcher, given_before(reader, NULL), text, (size_t)length, &stretch))
+    take_stretch(reader, &stretch);
+  else on_text(reader, text, length);
 }
 
 static void push_note(
@@ -553,11 +561,24 @@ static int32_t pending_attributes(const xmlChar *place, const xmlChar *end) {
   return count;
 }
 
+/// How many bytes libxml2 holds without having seen the end of what they begin.
+static size_t pending_bytes(const siar_reader *reader) {
+  const xmlParserInput *input = reader->parser->input;
+  return input == NULL ? 0 : (size_t)(input->end - input->cur);
+}
+
+/// How much libxml2 is given next: more where it waits for an end, since it looks through all that it
+/// has each time.
+static size_t chunk_size(const siar_reader *reader) {
+  size_t pending = pending_bytes(reader);
+  return pending < CHUNK ? CHUNK : pending > MAX_CHUNK ? MAX_CHUNK : pending;
+}
+
 /// Refuses markup that goes on and on before libxml2 has seen its end.
 static void judge_pending(siar_reader *reader) {
   const xmlParserInput *input = reader->parser->input;
   if (input == NULL || reader->finished) return;
-  size_t pending = (size_t)(input->end - input->cur);
+  size_t pending = pending_bytes(reader);
   if (pending <= CHUNK / 2) return;
   if (pending > reader->limits.token) return refuse(reader, SIAR_REFUSAL_TOKEN);
   bool is_tag = input->cur[0] == '<' && input->cur[1] != '!' && input->cur[1] != '?';
@@ -569,7 +590,7 @@ static void judge_pending(siar_reader *reader) {
 static void feed_chunk(siar_reader *reader) {
   if (reader->stitcher.fed < reader->length) {
     size_t size;
-    const uint8_t *bytes = siar_stitcher_next(&reader->stitcher, CHUNK, &size);
+    const uint8_t *bytes = siar_stitcher_next(&reader->stitcher, chunk_size(reader), &size);
     xmlParseChunk(reader->parser, (const char *)bytes, (int)size, 0);
     judge_pending(reader);
   } else {

@@ -7,8 +7,10 @@ public struct Discussion: Sendable, Hashable {
   public var feed: String?
   /// `wfw:comment`: where a comment is posted.
   public var post: String?
-  /// `slash:comments`, `thr:total`.
+  /// `slash:comments`, `thr:total`, else the largest `thr:count` of a link with rel `replies`.
   public var count: Int?
+  /// `thr:updated`: when the latest reply was made or changed.
+  public var updated: FeedDate?
   /// `slash:section`.
   public var section: String?
   /// `slash:department`.

@@ -13,21 +13,21 @@ public struct Entry: Sendable, Hashable {
   public var published: FeedDate?
   public var updated: FeedDate?
   /// `dcterms:created`, Atom 0.3 `created`.
-  public var created: FeedDate?
+  @Apart public var created: FeedDate?
   /// `dcterms:valid`, RSS `expirationDate`: when the entry may be shown.
-  public var validity: Validity?
+  @Apart public var validity: Validity?
   public var authors: [Person] = []
   public var contributors: [Person] = []
   public var categories: [Category] = []
   public var enclosures: [Enclosure] = []
-  public var media: Media?
-  public var rights: Text?
+  @Apart public var media: Media?
+  @Apart public var rights: Text?
   public var licenses: [License] = []
   /// BCP 47 language tag as written, where it is the entry's own.
   public var language: String?
   /// The feed that the entry was copied from: `atom:source`, RSS `source`.
-  public var source: Source?
-  public var discussion: Discussion?
+  @Apart public var source: Source?
+  @Apart public var discussion: Discussion?
   /// `thr:in-reply-to`, RFC 4685.
   public var inReplyTo: [InReplyTo] = []
   public var locations: [GeoShape] = []
@@ -37,7 +37,7 @@ public struct Entry: Sendable, Hashable {
   public var bannerImage: String?
   /// JSON Feed `external_url`: the page that the story is about.
   public var externalURL: String?
-  public var podcast: PodcastEpisode?
+  @Apart public var podcast: PodcastEpisode?
   /// Elements and members of vocabularies that have no property of their own here.
   public var extensions: [ExtensionElement] = []
   /// Where the entry begins in the document it was read from.

@@ -36,6 +36,7 @@ public struct FeedParser: ~Copyable {
     }
     var start = Reading(limits: limits, base: contentLocation, defaultOffset: defaultOffset)
     start.language = language
+    start.documentSize = bytes.count
     var source = try SourceText(bytes, charset: charset)
     start.findings = source.findings
     start.start = source.start

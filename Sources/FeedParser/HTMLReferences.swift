@@ -14,6 +14,7 @@ enum HTMLReferences {
       guard place < bytes.count, isNameByte(bytes[place]) else { continue }
       while let value = nextReference(in: bytes, from: &place) {
         guard let absolute = absolute(bytes.extracting(value), against: base) else { continue }
+        if copied == 0 { output.reserveCapacity(bytes.count + bytes.count / 8) }
         output.append(bytes, copied..<value.lowerBound)
         output.append(contentsOf: absolute.utf8)
         copied = value.upperBound

@@ -4,6 +4,8 @@ import XML
 /// What is in force at the place where the parser reads, and what it has met so far.
 struct Reading {
   let limits: Limits
+  /// Bytes.
+  var documentSize = 0
   var isAtom03 = false
   /// Where the text that the reader was given begins in the document.
   var start = SourcePosition(line: 1, column: 1)
@@ -18,10 +20,13 @@ struct Reading {
   /// Seconds east of UTC for dates without a zone.
   var defaultOffset: Int32
   var findings: [Finding] = []
+  var entryCount = 0
   var extensionCount = 0
   var failure: FeedParserError?
   /// `dc:date` of the entry or channel that is being read.
   var dublinCoreDate: FeedDate?
+  /// `thr:count` of the entry that is being read: the largest, which counts where nothing tells all.
+  var repliesCount: Int?
 
   init(limits: Limits, base: String?, defaultOffset: Int32) {
     self.limits = limits

@@ -64,17 +64,16 @@ extension Reading {
     case .entry: appendEntry(&xml, to: &feed)
     case .channel where Vocabulary(root) == .plain:
       channel(&xml, into: &feed)
-      return XMLDocument(format: .rss20, feed: finished(feed, .rss20))
+      return document(&feed, .rss20)
     default: return nil
     }
-    let format: FeedFormat = isAtom03 ? .atom03 : .atom10
-    return XMLDocument(format: format, feed: finished(feed, format))
+    return document(&feed, isAtom03 ? .atom03 : .atom10)
   }
 
   private mutating func rssDocument(_ format: FeedFormat, _ xml: inout XMLReader) -> XMLDocument {
     var feed = Feed()
     rss(&xml, into: &feed)
-    return XMLDocument(format: format, feed: finished(feed, format))
+    return document(&feed, format)
   }
 
   private mutating func rdfDocument(_ xml: inout XMLReader) -> XMLDocument {
@@ -82,8 +81,7 @@ extension Reading {
     let declared = (0..<xml.event.namespaceCount).map { xml.namespace($0).uri }
     let isOld = declared.contains { $0.contains("netscape.com") }
     rss(&xml, into: &feed)
-    let format: FeedFormat = isOld ? .rss090 : .rss10
-    return XMLDocument(format: format, feed: finished(feed, format))
+    return document(&feed, isOld ? .rss090 : .rss10)
   }
 
   private static func rssFormat(_ version: String, doctype: String) -> FeedFormat {
@@ -96,13 +94,13 @@ extension Reading {
     }
   }
 
-  private func finished(_ feed: Feed, _ format: FeedFormat) -> Feed {
-    var feed = feed
+  /// The feed as a document; it is changed in place, since a copy would be as large as the document.
+  private func document(_ feed: inout Feed, _ format: FeedFormat) -> XMLDocument {
     feed.format = format
     feed.locations.removeHalves()
     for index in feed.entries.indices where !feed.entries[index].locations.isEmpty {
       feed.entries[index].locations.removeHalves()
     }
-    return feed
+    return XMLDocument(format: format, feed: feed)
   }
 }

@@ -151,6 +151,7 @@ extension RandomFeed {
     if !isSound { discussion.page = maybe { $0.url() } }
     discussion.feed = maybe { $0.url() }
     discussion.count = maybe { $0.number(50) }
+    if discussion.feed != nil { discussion.updated = maybe { $0.date() } }
     discussion.section = maybe { $0.text() }
     discussion.department = maybe { $0.text() }
     discussion.hitParade = maybe { _ in "3,2,1" }

@@ -7,11 +7,14 @@ import XML
     XMLVocabulary(uris: ["urn:a"], words: ["x", "y"]),
   ]
 
+  /// Longer than what is worth leaving out.
+  static let long = String(repeating: "a > b, ", count: 10)
+
   /// The document's events as short lines, for comparison.
   private func trace(
-    _ document: String, options: XMLReader.Options = [], limits: XMLLimits = XMLLimits()
+    _ document: String, options: XMLReader.Options = []
   ) -> [String] {
-    var reader = XMLReader(names: XMLNames(Self.vocabularies), limits: limits)
+    var reader = XMLReader(names: XMLNames(Self.vocabularies))
     let bytes = Array(document.utf8)
     return reader.read(bytes.span, options: options) { reader in
       var lines: [String] = []
@@ -72,18 +75,42 @@ import XML
         == ["<feed> 1:1", "\"a\"", "<title> 1:8", "</title>", "</feed>"])
   }
 
+  /// A document beyond one of the limits, and which.
+  struct Excess: Sendable, CustomTestStringConvertible {
+    let limit: XMLRefusal
+    let document: String
+
+    var testDescription: String { "\(limit)" }
+  }
+
   @Test(arguments: [
-    ("<feed>" + String(repeating: "<title>", count: 300), "refused depth"),
-    ("<feed " + (0..<300).map { "a\($0)='' " }.joined() + "/>", "refused attributes"),
-    ("<feed " + (0..<100_000).map { "a\($0)='' " }.joined() + "/>", "refused attributes"),
-    ("<feed " + (0..<300).map { "xmlns:a\($0)='u' " }.joined() + "/>", "refused namespaces"),
-    ("<" + String(repeating: "a", count: 2000) + "/>", "refused name"),
-    ("<feed>" + String(repeating: "a", count: 9 << 20) + "</feed>", "refused text"),
-    ("<feed><!--" + String(repeating: "a", count: 2 << 20) + "--></feed>", "refused token"),
-    (String(repeating: " ", count: 17 << 20), "refused document"),
+    Excess(limit: .depth, document: "<feed>" + String(repeating: "<title>", count: 300)),
+    Excess(
+      limit: .attributes, document: "<feed " + (0..<300).map { "a\($0)='' " }.joined() + "/>"),
+    Excess(
+      limit: .attributes, document: "<feed " + (0..<100_000).map { "a\($0)='' " }.joined() + "/>"),
+    Excess(
+      limit: .namespaces,
+      document: "<feed " + (0..<300).map { "xmlns:a\($0)='u' " }.joined() + "/>"),
+    Excess(limit: .name, document: "<" + String(repeating: "a", count: 2000) + "/>"),
+    Excess(
+      limit: .text, document: "<feed>" + String(repeating: "a", count: 9 << 20) + "</feed>"),
+    Excess(
+      limit: .text,
+      document: "<feed>" + String(repeating: "aaaa&lt;", count: 1_900_000) + "</feed>"),
+    Excess(
+      limit: .token,
+      document: "<feed><!--" + String(repeating: "a", count: 2 << 20) + "--></feed>"),
+    Excess(limit: .document, document: String(repeating: " ", count: 17 << 20)),
   ])
-  func refusesWhatIsTooMuch(document: String, refusal: String) {
-    #expect(trace(document).contains(refusal))
+  func refusesWhatIsTooMuch(excess: Excess) {
+    var reader = XMLReader(names: XMLNames(Self.vocabularies))
+    let bytes = Array(excess.document.utf8)
+    let refusal = reader.read(bytes.span) { reader in
+      while reader.next() != nil {}
+      return reader.refusal?.why
+    }
+    #expect(refusal == excess.limit)
   }
 
   @Test func readsTextAcrossChunks() {
@@ -92,8 +119,8 @@ import XML
     #expect(trace("<feed>\(text)<title/></feed>")[1] == "\"\(expected)\"")
   }
 
-  /// CDATA sections do not pass through libxml2 in the strict pass, but do in the recovering one: both
-  /// must tell the same.
+  /// Text that is long and CDATA sections do not pass through libxml2 in the strict pass, but do in the
+  /// recovering one: both must tell the same.
   @Test(arguments: [
     "<feed><![CDATA[a]]></feed>",
     "<feed><![CDATA[]]><title/><![CDATA[x]]></feed>",
@@ -104,10 +131,19 @@ import XML
     "<!DOCTYPE feed><feed><![CDATA[a<b]]></feed>",
     "<!DOCTYPE feed [<!ENTITY e '<![CDATA['>]><feed><title/><![CDATA[<]]><title/></feed>",
     "<feed title='>'><title title=']]>'/><![CDATA[\u{FFFD}\u{10FFFF}]]></feed>",
+    "<feed>\(long)</feed>",
+    "<feed>x<title>x</title><title>\(long)</title>x<title/>\(long)<title/>x</feed>",
+    "<feed>&lt;b&gt; &amp;lt; &quot;&apos; &#38;&#x26;&#xe9;&#x1F600;&#120;\(long)]]&gt;</feed>",
+    "<feed title='>' length=\">'\">\(long)<title title='\(long)'>x</title>\(long)&#13;\r\n</feed>",
+    "<feed>\r\(long)\r\n\r\n<title>\n\(long)\r</title></feed>",
+    "<feed>\(long)<![CDATA[\(long)]]>\(long)<!-- \(long) -->\(long)<?p \(long)?>\(long)</feed>",
+    "<feed>\(long)é\u{FFFD}\u{10FFFF}</feed>\(String(repeating: " \n", count: 100))",
+    "<!DOCTYPE feed [<!ENTITY lt '&#38;#60;'>]><feed>\(long)&lt;</feed>",
+    "<feed>\(String(repeating: " \n", count: 100))<title/></feed>",
   ])
-  func passesOverSections(document: String) {
-    for inner in ["", String(repeating: "<![CDATA[long & longer]]> <title>x</title>", count: 4000)]
-    {
+  func passesOverCharacterData(document: String) {
+    let title = "<title>x</title><title>&lt;p&gt;\(Self.long)</title>"
+    for inner in ["", String(repeating: "<![CDATA[long & longer]]> \(title)", count: 4000)] {
       let long = document.replacing("<feed>", with: "<feed>" + inner)
       #expect(trace(long) == trace(long, options: .recover))
       #expect(trace(long, options: .comments) == trace(long, options: [.comments, .recover]))
@@ -115,6 +151,13 @@ import XML
   }
 
   /// Lines and columns are those of the document, whatever libxml2 is given.
+  @Test func tellsPlacesBehindText() {
+    let lines = String(repeating: "one &amp; two\n", count: 10)
+    #expect(
+      trace("<feed>\(lines)<title>\(lines)</title> <x/></y>").filter { $0.first != "\"" }
+        == ["<feed> 1:1", "<title> 11:1", "</title>", "<x> 21:10", "</x>", "fatal 76 21"])
+  }
+
   @Test func tellsPlacesBehindSections() {
     #expect(
       trace("<feed><![CDATA[one\ntwo]]><title><![CDATA[]]></title>\n<x><![CDATA[1]]></y></feed>")
@@ -131,19 +174,42 @@ import XML
         == ["<feed> 1:1", "\"a\nb\nc\n\n\nd\n\"", "</feed>"])
   }
 
-  /// XML 1.0 section 2.2: what no character is makes a document ill-formed, in a section too.
+  /// XML 1.0 section 2.2: what no character is makes a document ill-formed, in a section and in text
+  /// too.
   @Test(arguments: [
     [UInt8(1)], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xEF, 0xBF, 0xBE],
     [0xF4, 0x90, 0x80, 0x80],
   ])
-  func judgesSections(content: [UInt8]) {
+  func judgesCharacters(content: [UInt8]) {
+    for (before, behind) in [("<feed><![CDATA[", "]]></feed>"), ("<feed>\(Self.long)", "</feed>")] {
+      #expect(!isWellFormed(Array(before.utf8) + content + Array(behind.utf8)))
+    }
+  }
+
+  /// What only libxml2 may judge is left to it.
+  @Test(arguments: [
+    "]]>", "&nbsp;", "&#0;", "&#31;", "&#xFFFE;", "&#xD800;", "&#x110000;", "&#99999999999;",
+    "&#;", "&#x;", "&#xG;", "&#12", "&;", "& ", "&lt", "&LT;", "&",
+  ])
+  func judgesText(content: String) {
+    for text in ["\(Self.long)\(content)", "\(content)\(Self.long)"] {
+      #expect(!isWellFormed(Array("<feed>\(text)</feed>".utf8)))
+    }
+  }
+
+  /// Text of any length behind the root element makes a document ill-formed.
+  @Test func judgesTextBehindTheRoot() {
+    #expect(!isWellFormed(Array("<feed/>\(Self.long)".utf8)))
+    #expect(!isWellFormed(Array("<feed/>\(Self.long)<!-- c -->".utf8)))
+    #expect(!isWellFormed(Array("<feed></feed>\(Self.long)<feed/>".utf8)))
+  }
+
+  private func isWellFormed(_ document: [UInt8]) -> Bool {
     var reader = XMLReader(names: XMLNames(Self.vocabularies))
-    let document = Array("<feed><![CDATA[".utf8) + content + Array("]]></feed>".utf8)
-    let isWellFormed = reader.read(document.span) { reader in
+    return reader.read(document.span) { reader in
       while reader.next() != nil {}
       return reader.isWellFormed
     }
-    #expect(!isWellFormed)
   }
 
   @Test func readsLeavesAndChildren() {

@@ -41,8 +41,8 @@ extension AtomWriter {
   /// Replies as RFC 4685 names them, and what Slash and the Comment API say beyond that.
   private mutating func discussion(of entry: Entry) {
     guard let discussion = entry.discussion else { return }
-    replies(discussion.page, type: MediaType.html, count: discussion.count)
-    replies(discussion.feed, type: MediaType.atom, count: discussion.count)
+    replies(discussion.page, type: MediaType.html, discussion)
+    replies(discussion.feed, type: MediaType.atom, discussion)
     if let count = discussion.count {
       xml.use(.threading)
       xml.element("thr:total", count)
@@ -54,15 +54,21 @@ extension AtomWriter {
     xml.commentAPI(rest)
   }
 
-  private mutating func replies(_ address: String?, type: String, count: Int?) {
+  private mutating func replies(_ address: String?, type: String, _ discussion: Discussion) {
     guard let address else { return }
     xml.start("link")
     xml.attribute("href", address: address)
     xml.attribute("rel", literal: "replies")
     xml.attribute("type", type)
-    if let count {
+    if let count = discussion.count {
       xml.use(.threading)
       xml.attribute("thr:count", count)
+    }
+    if let moment = discussion.updated?.moment {
+      xml.use(.threading)
+      xml.startAttribute("thr:updated")
+      xml.rfc3339(moment)
+      xml.endAttribute()
     }
     xml.closeEmpty()
   }

@@ -49,14 +49,14 @@ extension Reading {
   }
 
   mutating func appendEntry(_ xml: inout XMLReader, to feed: inout Feed) {
-    guard mayAppend(xml, to: feed) else { return }
+    guard mayAppend(xml) else { return }
     var entry = Entry()
     var open: [Entry] = []
     entry.position = position(xml, xml.event.offset)
     let scope = enter(xml)
     defer { leave(scope) }
     entry.language = ownLanguage
-    dublinCoreDate = nil
+    (dublinCoreDate, repliesCount) = (nil, nil)
     while failure == nil, let name = xml.nextChild() {
       guard name.isKnown else {
         keep(&xml, in: &entry.extensions)
@@ -75,6 +75,7 @@ extension Reading {
       }
     }
     finish(&entry)
+    makeRoom(in: &feed.entries, xml)
     feed.entries.append(entry)
     feed.entries.append(contentsOf: open)
   }
@@ -110,8 +111,10 @@ extension Reading {
 
   /// RFC 4287 section 4.2.7. An enclosure and a licence are also what they are in other formats.
   mutating func atomLink(_ xml: inout XMLReader, into entry: inout Entry) {
+    if xml.attribute(Names.rel) == "replies" { repliesAttributes(xml, into: &entry) }
+    let count = entry.links.count
     atomLink(&xml, into: &entry.links)
-    guard let link = entry.links.last else { return }
+    guard entry.links.count > count, let link = entry.links.last else { return }
     switch link.rel {
     case Link.enclosure:
       entry.enclosures.append(

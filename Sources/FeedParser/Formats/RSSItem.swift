@@ -5,14 +5,14 @@ import XML
 extension Reading {
   /// Reads the item that was entered last, unless the feed has too many.
   mutating func appendItem(_ xml: inout XMLReader, to feed: inout Feed) {
-    guard mayAppend(xml, to: feed) else { return }
+    guard mayAppend(xml) else { return }
     let scope = enter(xml)
     defer { leave(scope) }
     var entry = Entry()
     entry.position = position(xml, xml.event.offset)
     entry.language = ownLanguage
     if let about = xml.attribute(Names.rdfAbout) { entry.id = about }
-    dublinCoreDate = nil
+    (dublinCoreDate, repliesCount) = (nil, nil)
     var open: [Entry] = []
     while failure == nil, let name = xml.nextChild() {
       guard name.isKnown else {
@@ -34,12 +34,24 @@ extension Reading {
       }
     }
     finish(&entry)
+    makeRoom(in: &feed.entries, xml)
     feed.entries.append(entry)
     feed.entries.append(contentsOf: open)
   }
 
-  mutating func mayAppend(_ xml: borrowing XMLReader, to feed: Feed) -> Bool {
-    guard feed.entries.count >= limits.entries else { return true }
+  /// Makes room for as many entries as there will be if the rest of the document is like what was
+  /// read: growing by doubling would need twice the room, and copy every entry.
+  func makeRoom(in entries: inout [Entry], _ xml: borrowing XMLReader) {
+    let count = entries.count
+    guard count >= 4, count == entries.capacity else { return }
+    let expected = (count + 1) * documentSize / max(1, xml.event.offset) + 1
+    entries.reserveCapacity(min(max(expected, count + count / 8 + 2), count * 4, limits.entries))
+  }
+
+  /// Counts an entry, wherever it stands; false where the document has too many.
+  mutating func mayAppend(_ xml: borrowing XMLReader) -> Bool {
+    entryCount += 1
+    guard entryCount > limits.entries else { return true }
     failure = FeedParserError(
       .tooManyEntries, "The document has more than \(limits.entries) entries.",
       at: position(xml, xml.event.offset))
@@ -182,7 +194,10 @@ extension Reading {
         entry.updated = date
       }
     }
-    dublinCoreDate = nil
+    if let count = repliesCount, entry.discussion?.count == nil {
+      entry.discuss { $0.count = count }
+    }
+    (dublinCoreDate, repliesCount) = (nil, nil)
     // RSS 2.0, "guid": a permanent link is an address of the story.
     if entry.idIsPermalink == true, let id = entry.id,
       entry.links.first(rel: Link.alternate) == nil,

@@ -65,6 +65,8 @@ extension JSONWriter {
     member("feed", discussion.feed)
     member("post", discussion.post)
     member("count", discussion.count)
+    member("updated", discussion.updated?.timestamp?.rfc3339)
+    member("updatedAsWritten", discussion.updated?.source)
     member("section", discussion.section)
     member("department", discussion.department)
     member("hitParade", discussion.hitParade)

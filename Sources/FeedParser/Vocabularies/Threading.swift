@@ -31,4 +31,22 @@ extension Reading {
     case .count, .updated: keep(&xml, in: &entry.extensions)
     }
   }
+
+  /// What a link with rel `replies` says of them. RFC 4685 section 4.
+  mutating func repliesAttributes(_ xml: borrowing XMLReader, into entry: inout Entry) {
+    let count = ThreadingWord.count.name(.threading)
+    if let written = xml.attribute(count), let count = Int(trimmed(written)), count >= 0 {
+      repliesCount = max(count, repliesCount ?? 0)
+    }
+    guard let written = xml.attribute(ThreadingWord.updated.name(.threading)) else { return }
+    let date = FeedDate.parse(written, defaultOffset: defaultOffset)
+    entry.discuss { $0.updated = newer(date, $0.updated) }
+  }
+
+  /// The later one of two dates; one that can be read where the other cannot.
+  private func newer(_ date: FeedDate, _ earlier: FeedDate?) -> FeedDate {
+    guard let earlier, let before = earlier.timestamp else { return date }
+    guard let moment = date.timestamp else { return earlier }
+    return moment > before ? date : earlier
+  }
 }
