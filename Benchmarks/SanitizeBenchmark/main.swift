@@ -35,5 +35,9 @@ func measure(_ name: String, _ work: (String) -> Int) {
 let sanitizer = Sanitizer()
 print("article: \(article.utf8.count) bytes")
 measure("sanitize ") { sanitizer.sanitize($0, base: "https://news.example/a").html.utf8.count }
+measure("article  ") {
+  let article = sanitizer.article($0, base: "https://news.example/a", summaryCharacters: 300)
+  return article.html.html.utf8.count + article.text.utf8.count + article.summary.utf8.count
+}
 measure("plainText") { sanitizer.plainText($0).utf8.count }
 measure("summary  ") { sanitizer.summary(of: $0, maximumCharacters: 300).utf8.count }

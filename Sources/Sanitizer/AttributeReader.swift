@@ -2,94 +2,122 @@ import XML
 
 /// Judges the attributes of elements and writes those that may stay.
 struct AttributeReader {
-  let tree: HTMLTree
-  let policy: SanitizerPolicy
-  let base: String?
+  private let tree: HTMLTree
+  private let addresses: AddressReader
+  /// By index of the name in the tree.
+  private let names: [AttributeName?]
 
-  /// The attributes of one element: as markup, by name, and what was removed.
-  struct Result {
-    var markup: [UInt8] = []
-    var values: [String: String] = [:]
-    var removed: [(kind: Removal.Kind, name: String)] = []
-
-    mutating func add(_ name: String, _ value: String) {
-      values[name] = value
-      markup.append(UInt8(ascii: " "))
-      markup += name.utf8
-      markup += "=\"".utf8
-      Markup.appendValue(value.utf8, to: &markup)
-      markup.append(UInt8(ascii: "\""))
-    }
+  init(tree: HTMLTree, addresses: AddressReader) {
+    self.tree = tree
+    self.addresses = addresses
+    names = tree.names.map { AttributeName($0) }
   }
 
-  func read(_ attributes: Range<Int>, by rule: ElementRule) -> Result {
-    var result = Result()
-    for attribute in tree.attributes[attributes] {
-      let name = tree.names[attribute.name]
-      guard let kind = rule.attribute(name), result.values[name] == nil else {
-        result.removed.append((.attribute, name))
+  /// What stays of one element's attributes, and what the sanitiser asks about them.
+  struct Result {
+    /// The attributes as markup, each with a space before it, in the reader's output.
+    var markup: Range<Int>
+    var names: AttributeNames = []
+    /// The value of `href` in the output.
+    var href: Range<Int>?
+    var width: Int?
+    var height: Int?
+
+    var hasSource: Bool { names.has(.src) || names.has(.srcset) }
+  }
+
+  /// Appends those attributes that may stay to `markup`, and notes the others in `log`.
+  func read(
+    of node: HTMLTree.Node, _ element: Int, by rule: ElementRule, into markup: inout [UInt8],
+    _ log: inout RemovalLog
+  ) -> Result {
+    var result = Result(markup: markup.count..<markup.count)
+    for attribute in tree.attributes[node.attributes] {
+      guard let name = names[attribute.name], let kind = rule.attribute(name),
+        !result.names.has(name)
+      else {
+        log.add(.attribute, element, attribute: attribute.name)
         continue
       }
-      let value = String(decoding: tree.bytes[attribute.value], as: UTF8.self)
-      if let value = read(value, as: kind, named: name) {
-        result.add(name, value)
+      let start = markup.count
+      markup += name.startMarkup
+      let value = markup.count
+      if append(attribute, as: kind, named: name, to: &markup) {
+        markup.append(UInt8(ascii: "\""))
+        result.note(name, value..<markup.count - 1, in: markup)
       } else {
-        result.removed.append((kind.isAddress ? .address : .attribute, name))
+        markup.removeLast(markup.count - start)
+        log.add(kind.isAddress ? .address : .attribute, element, attribute: attribute.name)
       }
     }
     return result
   }
 
-  /// The value as it may stay; nil where it may not.
-  private func read(_ value: String, as kind: AttributeKind, named name: String) -> String? {
+  /// Appends an attribute that was not in the source.
+  static func add(
+    _ name: AttributeName, _ value: String, to result: inout Result, _ markup: inout [UInt8]
+  ) {
+    markup += name.startMarkup
+    markup += value.utf8
+    markup.append(UInt8(ascii: "\""))
+    result.note(name, markup.count..<markup.count, in: markup)
+  }
+
+  /// Appends the value as it may stay; false where it may not.
+  private func append(
+    _ attribute: HTMLTree.Attribute, as kind: AttributeKind, named name: AttributeName,
+    to markup: inout [UInt8]
+  ) -> Bool {
+    let value = tree.bytes.span.extracting(attribute.value)
     switch kind {
-    case .text: value.utf8.count <= 4096 ? value : nil
+    case .text:
+      guard value.count <= 4096 else { return false }
+      Markup.appendValue(value, to: &markup)
+      return true
+    case .link: return addresses.append(value, for: .link, to: &markup)
+    case .resource: return addresses.append(value, for: .resource, to: &markup)
+    case .embed: return addresses.append(value, for: .embed, to: &markup)
+    case .resources: return addresses.append(candidates: value, to: &markup)
+    case .keyword, .language, .tokens, .number, .flag:
+      guard let read = kind.read(String(copying: value), named: name) else { return false }
+      Markup.appendValue(read.utf8.span, to: &markup)
+      return true
+    }
+  }
+}
+
+extension AttributeReader.Result {
+  fileprivate mutating func note(_ name: AttributeName, _ value: Range<Int>, in markup: [UInt8]) {
+    names.formUnion(AttributeNames(name))
+    self.markup = self.markup.lowerBound..<markup.endIndex
+    switch name {
+    case .href: href = value
+    case .width: width = Int(String(decoding: markup[value], as: UTF8.self))
+    case .height: height = Int(String(decoding: markup[value], as: UTF8.self))
+    default: break
+    }
+  }
+}
+
+extension AttributeKind {
+  fileprivate var isAddress: Bool {
+    switch self {
+    case .link, .resource, .resources, .embed: true
+    default: false
+    }
+  }
+
+  /// A value that is no free text and no address as it may stay; nil where it may not.
+  fileprivate func read(_ value: String, named name: AttributeName) -> String? {
+    switch self {
     case .language: Self.isLanguage(value) ? value : nil
     case .keyword(let words):
       words.first { $0 == value } ?? words.first { $0 == value.lowercased() }
     case .tokens(let words): Self.tokens(value, among: words)
     case .number(let range): Self.number(value, in: range)
-    case .flag: name
-    case .link: address(value, for: .link)
-    case .resource: address(value, for: .resource)
-    case .embed: address(value, for: .embed)
-    case .resources: candidates(value)
+    case .flag: name.text
+    case .text, .link, .resource, .resources, .embed: nil
     }
-  }
-
-  private func address(_ value: String, for use: WebAddress.Use) -> String? {
-    WebAddress(value, for: use, base: base, policy: policy)?.text
-  }
-
-  /// The images of a `srcset` that may be loaded. HTML section 4.8.4.2.1.
-  private func candidates(_ value: String) -> String? {
-    var rest = Substring(value)
-    var kept: [String] = []
-    while true {
-      rest = rest.drop { $0.isWhitespace || $0 == "," }
-      if rest.isEmpty { break }
-      var url = rest.prefix { !$0.isWhitespace }
-      rest = rest[url.endIndex...]
-      var descriptor = Substring()
-      if url.hasSuffix(",") {
-        while url.hasSuffix(",") { url = url.dropLast() }
-      } else {
-        descriptor = rest.prefix { $0 != "," }
-        rest = rest[descriptor.endIndex...]
-      }
-      let size = String(descriptor).trimmed(where: \.isWhitespace)
-      guard let address = address(String(url), for: .resource), Self.isDescriptor(size),
-        !address.hasSuffix(",")
-      else { continue }
-      kept.append(size.isEmpty ? address : address + " " + size)
-    }
-    return kept.isEmpty ? nil : kept.joined(separator: ", ")
-  }
-
-  private static func isDescriptor(_ text: String) -> Bool {
-    guard let unit = text.last else { return true }
-    return (unit == "w" || unit == "x")
-      && text.dropLast().utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
   }
 
   private static func isLanguage(_ text: String) -> Bool {
@@ -111,14 +139,5 @@ struct AttributeReader {
       range.contains(number)
     else { return nil }
     return String(number)
-  }
-}
-
-extension AttributeKind {
-  fileprivate var isAddress: Bool {
-    switch self {
-    case .link, .resource, .resources, .embed: true
-    default: false
-    }
   }
 }

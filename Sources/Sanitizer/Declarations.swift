@@ -1,10 +1,12 @@
+import XML
+
 /// `<!...>` other than comments and document types, which libxml2 takes for text.
 enum Declarations {
-  static func occur(in markup: [UInt8]) -> Bool {
-    var rest = markup[...]
-    while let mark = rest.firstIndex(of: exclamation) {
+  static func occur(in markup: Span<UInt8>) -> Bool {
+    var place = 0
+    while let mark = markup.firstIndex(of: exclamation, from: place) {
       if mark > 0 && markup[mark - 1] == less { return true }
-      rest = rest[(mark + 1)...]
+      place = mark + 1
     }
     return false
   }
@@ -12,51 +14,77 @@ enum Declarations {
   /// Markup without the marks of CDATA sections (what they hold was meant to be read), without
   /// conditional marks such as `<![endif]>`, and without comments that end as they begin, such as
   /// `<!-->`. HTML sections 13.2.5.42 and 13.2.5.43.
-  static func removed(from markup: [UInt8]) -> [UInt8] {
+  static func removed(from markup: Span<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(markup.count)
-    var rest = markup[...]
+    var place = 0
     var openSections = 0
-    let lastEnd = markup.lastIndex(of: UInt8(ascii: ">")) ?? -1
-    while let byte = rest.first {
-      if byte == less, rest.dropFirst().first == exclamation {
-        rest = behindDeclaration(rest, lastEnd, &output, &openSections)
-      } else if openSections > 0, rest.starts(with: "]]>".utf8) {
+    let lastEnd = markup.lastEnd
+    while place < markup.count {
+      let next = markup.nextMark(from: place, inSection: openSections > 0)
+      output.append(markup, place..<next)
+      place = next
+      if markup.has("<!", at: place) {
+        place = behindDeclaration(markup, place, lastEnd, &output, &openSections)
+      } else if openSections > 0, markup.has("]]>", at: place) {
         openSections -= 1
-        rest = rest.dropFirst(3)
-      } else {
-        output.append(byte)
-        rest = rest.dropFirst()
+        place += 3
+      } else if place < markup.count {
+        output.append(markup[place])
+        place += 1
       }
     }
     return output
   }
 
   private static func behindDeclaration(
-    _ markup: ArraySlice<UInt8>, _ lastEnd: Int, _ output: inout [UInt8],
+    _ markup: Span<UInt8>, _ place: Int, _ lastEnd: Int, _ output: inout [UInt8],
     _ openSections: inout Int
-  ) -> ArraySlice<UInt8> {
-    for empty in ["<!-->", "<!--->"] where markup.starts(with: empty.utf8) {
-      return markup.dropFirst(empty.utf8.count)
+  ) -> Int {
+    if markup.has("<!-->", at: place) { return place + 5 }
+    if markup.has("<!--->", at: place) { return place + 6 }
+    let word = markup.word(at: place + 2)
+    if markup.has("<!--", at: place) || word == "DOCTYPE" {
+      output += "<!".utf8
+      return place + 2
     }
-    let word = markup.dropFirst(2).prefix(7)
-    if markup.starts(with: "<!--".utf8)
-      || String(decoding: word, as: UTF8.self).uppercased() == "DOCTYPE"
-    {
-      output += markup.prefix(2)
-      return markup.dropFirst(2)
-    }
-    if String(decoding: word, as: UTF8.self).uppercased() == "[CDATA[" {
+    if word == "[CDATA[" {
       openSections += 1
-      return markup.dropFirst(9)
+      return place + 9
     }
     // Looking for an end that is not there would take the square of the length.
-    guard markup.startIndex < lastEnd, let end = markup.firstIndex(of: UInt8(ascii: ">")) else {
-      return markup.dropFirst(2)
+    guard place < lastEnd, let end = markup.firstIndex(of: UInt8(ascii: ">"), from: place) else {
+      return place + 2
     }
-    return markup[(end + 1)...]
+    return end + 1
   }
 
-  private static let less = UInt8(ascii: "<")
+  fileprivate static let less = UInt8(ascii: "<")
   private static let exclamation = UInt8(ascii: "!")
+}
+
+extension Span<UInt8> {
+  /// Where the last `>` stands; -1 if nowhere.
+  fileprivate var lastEnd: Int {
+    var place = count - 1
+    while place >= 0, self[place] != UInt8(ascii: ">") { place -= 1 }
+    return place
+  }
+
+  /// Where something may begin that is removed; the end if nowhere.
+  fileprivate func nextMark(from place: Int, inSection: Bool) -> Int {
+    guard inSection else { return firstIndex(of: Declarations.less, from: place) ?? count }
+    var place = place
+    while place < count, self[place] != Declarations.less, self[place] != UInt8(ascii: "]") {
+      place += 1
+    }
+    return place
+  }
+
+  /// The seven bytes from `place` on, in upper case.
+  fileprivate func word(at place: Int) -> String {
+    var letters: [UInt8] = []
+    letters.append(self, Swift.min(place, count)..<Swift.min(place + 7, count))
+    return String(decoding: letters, as: UTF8.self).uppercased()
+  }
 }

@@ -1,32 +1,28 @@
 /// What may stay of an element: its kind and its own attributes.
 struct ElementRule: Sendable {
   let kind: ElementKind
-  /// Beside the attributes that every element may have.
-  let attributes: [String: AttributeKind]
+  /// By attribute; nil where it may not stay.
+  private let attributes: [AttributeKind?]
 
-  init(_ kind: ElementKind, _ attributes: [String: AttributeKind] = [:]) {
+  init(_ kind: ElementKind, _ own: [AttributeName: AttributeKind] = [:]) {
     self.kind = kind
-    self.attributes = attributes
-  }
-
-  /// The rule for an element by its name in lower case; unknown ones lose their tags.
-  static func named(_ name: String) -> ElementRule {
-    all[name] ?? ElementRule(.unwrapped)
+    attributes = AttributeName.allCases.map { own[$0] ?? Self.everywhere[$0] }
   }
 
   /// What an attribute of this element may hold; nil where it may not stay.
-  func attribute(_ name: String) -> AttributeKind? {
-    attributes[name] ?? Self.everywhere[name]
+  func attribute(_ name: AttributeName) -> AttributeKind? {
+    attributes[Int(name.rawValue)]
   }
 
   // No `id` and `name` (they would collide in a page of many articles, and shadow its own), no
   // `class` (it could borrow the styles of the page around), no `style` (a subset of CSS that can
   // neither cover the page nor load anything is hardly worth its reading).
-  private static let everywhere: [String: AttributeKind] = [
-    "title": .text, "lang": .language, "dir": .keyword(["ltr", "rtl", "auto"]),
+  private static let everywhere: [AttributeName: AttributeKind] = [
+    .title: .text, .lang: .language, .dir: .keyword(["ltr", "rtl", "auto"]),
   ]
 
-  private static let all: [String: ElementRule] = {
+  /// By name in lower case; elements that are not in it lose their tags.
+  static let all: [String: ElementRule] = {
     var rules: [String: ElementRule] = [:]
     for (kind, names) in plain {
       for name in names.split(separator: " ") { rules[String(name)] = ElementRule(kind) }
@@ -66,15 +62,15 @@ struct ElementRule: Sendable {
   ]
 
   private static let alignment = AttributeKind.keyword(["left", "right", "center", "justify"])
-  private static let cell: [String: AttributeKind] = [
-    "colspan": .number(1...1000), "rowspan": .number(0...65534), "align": alignment,
-    "valign": .keyword(["top", "middle", "bottom", "baseline"]), "abbr": .text,
-    "scope": .keyword(["row", "col", "rowgroup", "colgroup"]),
+  private static let cell: [AttributeName: AttributeKind] = [
+    .colspan: .number(1...1000), .rowspan: .number(0...65534), .align: alignment,
+    .valign: .keyword(["top", "middle", "bottom", "baseline"]), .abbr: .text,
+    .scope: .keyword(["row", "col", "rowgroup", "colgroup"]),
   ]
   private static let pixels = AttributeKind.number(0...10000)
-  private static let playing: [String: AttributeKind] = [
-    "src": .resource, "controls": .flag, "loop": .flag, "muted": .flag,
-    "preload": .keyword(["none", "metadata"]),
+  private static let playing: [AttributeName: AttributeKind] = [
+    .src: .resource, .controls: .flag, .loop: .flag, .muted: .flag,
+    .preload: .keyword(["none", "metadata"]),
   ]
 
   private static let withAttributes: [String: ElementRule] = {
@@ -82,57 +78,57 @@ struct ElementRule: Sendable {
       "a": ElementRule(
         .anchor,
         [
-          "href": .link, "hreflang": .language, "type": .text,
-          "rel": .tokens(["nofollow", "sponsored", "ugc", "license", "author", "tag", "external"]),
+          .href: .link, .hreflang: .language, .type: .text,
+          .rel: .tokens(["nofollow", "sponsored", "ugc", "license", "author", "tag", "external"]),
         ]),
-      "del": ElementRule(.inline, ["cite": .link, "datetime": .text]),
-      "ins": ElementRule(.inline, ["cite": .link, "datetime": .text]),
-      "q": ElementRule(.inline, ["cite": .link]),
-      "time": ElementRule(.inline, ["datetime": .text]),
-      "blockquote": ElementRule(.flow, ["cite": .link]),
-      "details": ElementRule(.flow, ["open": .flag]),
-      "p": ElementRule(.paragraph, ["align": alignment]),
-      "div": ElementRule(.flow, ["align": alignment]),
+      "del": ElementRule(.inline, [.cite: .link, .datetime: .text]),
+      "ins": ElementRule(.inline, [.cite: .link, .datetime: .text]),
+      "q": ElementRule(.inline, [.cite: .link]),
+      "time": ElementRule(.inline, [.datetime: .text]),
+      "blockquote": ElementRule(.flow, [.cite: .link]),
+      "details": ElementRule(.flow, [.open: .flag]),
+      "p": ElementRule(.paragraph, [.align: alignment]),
+      "div": ElementRule(.flow, [.align: alignment]),
       "ol": ElementRule(
         .list,
         [
-          "start": .number(-1_000_000...1_000_000), "reversed": .flag,
-          "type": .keyword(["1", "a", "A", "i", "I"]),
+          .start: .number(-1_000_000...1_000_000), .reversed: .flag,
+          .type: .keyword(["1", "a", "A", "i", "I"]),
         ]),
-      "li": ElementRule(.item, ["value": .number(-1_000_000...1_000_000)]),
+      "li": ElementRule(.item, [.value: .number(-1_000_000...1_000_000)]),
       "table": ElementRule(.table),
       "caption": ElementRule(.caption),
-      "colgroup": ElementRule(.columnGroup, ["span": .number(1...1000)]),
-      "col": ElementRule(.column, ["span": .number(1...1000)]),
+      "colgroup": ElementRule(.columnGroup, [.span: .number(1...1000)]),
+      "col": ElementRule(.column, [.span: .number(1...1000)]),
       "td": ElementRule(.cell, cell),
       "th": ElementRule(.cell, cell),
-      "tr": ElementRule(.row, ["align": alignment]),
+      "tr": ElementRule(.row, [.align: alignment]),
       "img": ElementRule(
         .image,
         [
-          "src": .resource, "srcset": .resources, "sizes": .text, "alt": .text, "width": pixels,
-          "height": pixels,
+          .src: .resource, .srcset: .resources, .sizes: .text, .alt: .text, .width: pixels,
+          .height: pixels,
         ]),
       "picture": ElementRule(.media),
       "audio": ElementRule(.media, playing),
       "video": ElementRule(
         .media,
-        playing.merging(["poster": .resource, "width": pixels, "height": pixels]) { a, _ in a }),
+        playing.merging([.poster: .resource, .width: pixels, .height: pixels]) { a, _ in a }),
       "source": ElementRule(
         .mediaSource,
         [
-          "src": .resource, "srcset": .resources, "sizes": .text, "type": .text, "media": .text,
+          .src: .resource, .srcset: .resources, .sizes: .text, .type: .text, .media: .text,
         ]),
       "track": ElementRule(
         .mediaSource,
         [
-          "src": .resource, "srclang": .language, "label": .text,
-          "kind": .keyword(["subtitles", "captions", "descriptions", "chapters"]),
+          .src: .resource, .srclang: .language, .label: .text,
+          .kind: .keyword(["subtitles", "captions", "descriptions", "chapters"]),
         ]),
       "iframe": ElementRule(
-        .embed, ["src": .embed, "width": pixels, "height": pixels, "allowfullscreen": .flag]),
+        .embed, [.src: .embed, .width: pixels, .height: pixels, .allowfullscreen: .flag]),
     ]
-    for heading in 1...6 { rules["h\(heading)"] = ElementRule(.heading, ["align": alignment]) }
+    for heading in 1...6 { rules["h\(heading)"] = ElementRule(.heading, [.align: alignment]) }
     for group in ["tbody", "thead", "tfoot"] { rules[group] = ElementRule(.rowGroup) }
     return rules
   }()

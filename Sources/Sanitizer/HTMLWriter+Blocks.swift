@@ -5,7 +5,7 @@ extension HTMLWriter {
     if let holder = innerBlock?.kind, holder == .heading || holder == .preformatted,
       kind == .flow || kind == .paragraph
     {
-      text(holder == .preformatted ? [0x0A] : [0x20])
+      text(holder == .preformatted ? "\n" : " ")
       return false
     }
     interruptInlines()
@@ -24,11 +24,11 @@ extension HTMLWriter {
   mutating func openImpliedParent() {
     while let holder = innerBlock?.kind, holder.needsChildren {
       switch holder {
-      case .list: push("li", .item)
-      case .definitionList: push("dd", .definition)
-      case .table: push("tbody", .rowGroup)
-      case .rowGroup: push("tr", .row)
-      case .row: push("td", .cell)
+      case .list: push(.item)
+      case .definitionList: push(.definition)
+      case .table: push(.rowGroup)
+      case .rowGroup: push(.row)
+      case .row: push(.cell)
       default: killInnerBlock()
       }
     }
@@ -68,9 +68,9 @@ extension HTMLWriter {
     kill(from: holder + 1, andInlines: true)
     while let inner = innerBlock?.kind, inner != kind.parentsInTable.last ?? .table {
       switch inner {
-      case .table where kind == .column: push("colgroup", .columnGroup)
-      case .table: push("tbody", .rowGroup)
-      case .rowGroup: push("tr", .row)
+      case .table where kind == .column: push(.columnGroup)
+      case .table: push(.rowGroup)
+      case .rowGroup: push(.row)
       default: return false
       }
     }
@@ -84,9 +84,9 @@ extension HTMLWriter.Frame {
     switch kind {
     case .paragraph, .heading, .preformatted: true
     // libxml2 ends these two so, as HTML 4 demanded.
-    case .flow where name == "address":
+    case .flow where element == .address:
       block == .list || block == .item || block == .definitionList || block == .definition
-    case .definition where name == "dt": block == .definitionList
+    case .definition where element == .term: block == .definitionList
     default: false
     }
   }

@@ -9,10 +9,10 @@ struct HTMLWriter {
   /// An element that has begun and not ended in the source, or one that the writer put in.
   struct Frame {
     let id: Int
-    let name: String
+    let element: Element
     let kind: ElementKind
-    /// The attributes as markup, each with a space before it.
-    let attributes: [UInt8]
+    /// Its attributes in the writer's `attributes`.
+    let attributes: Range<Int>
     /// False once the element had to end before its end in the source.
     var isAlive = true
     /// Whether its absence would not be missed: it was written, or passed through by a block.
@@ -20,9 +20,11 @@ struct HTMLWriter {
   }
 
   private(set) var output: [UInt8] = []
+  /// The attributes of all elements as markup, each with a space before it.
+  var attributes: [UInt8] = []
   var frames: [Frame] = []
   /// Phrasing that is open in the output: the first of the living phrasing frames, in order.
-  private var openInlines: [(id: Int, name: String)] = []
+  private var openInlines: [(id: Int, element: Element)] = []
   private var lastID = 0
   private var startOfPreformatted = -1
   let maximumDepth: Int
@@ -37,47 +39,48 @@ struct HTMLWriter {
   // MARK: Phrasing
 
   /// Begins phrasing; it is written once it has content.
-  mutating func startInline(_ name: String, _ kind: ElementKind, _ attributes: [UInt8]) -> Int? {
-    switch kind {
+  mutating func startInline(_ element: Element, _ attributes: Range<Int>) -> Int? {
+    switch element.kind {
     case .anchor where !makeRoomForAnchor(): return nil
     case .rubyText where !makeRoomForRubyText(): return nil
     default: break
     }
-    let id = push(name, kind, attributes)
-    if kind == .media { openInline() }
+    let id = push(element, attributes)
+    if element.kind == .media { openInline() }
     return id
   }
 
   /// Writes an element without content.
-  mutating func void(_ name: String, _ attributes: [UInt8]) {
+  mutating func void(_ element: Element, _ attributes: Range<Int>) {
     openInline()
-    writeStart(name, attributes, isVoid: true)
+    writeStart(element, attributes, isVoid: true)
   }
 
   /// Writes a void element of `audio`, `video` or `picture`; false where none of them is open.
-  mutating func mediaSource(_ name: String, _ attributes: [UInt8]) -> Bool {
+  mutating func mediaSource(_ element: Element, _ attributes: Range<Int>) -> Bool {
     guard let inner = frames.last(where: { $0.isAlive && $0.kind.isInline }), inner.kind == .media,
-      name != "track" || inner.name != "picture", openInlines.last?.id == inner.id
+      element != .track || inner.element != .picture, openInlines.last?.id == inner.id
     else { return false }
-    writeStart(name, attributes, isVoid: true)
+    writeStart(element, attributes, isVoid: true)
     return true
   }
 
   /// Writes an `iframe`.
-  mutating func embed(_ name: String, _ attributes: [UInt8]) {
+  mutating func embed(_ element: Element, _ attributes: Range<Int>) {
     openInline()
-    writeStart(name, attributes)
-    writeEnd(name)
+    writeStart(element, attributes)
+    writeEnd(element)
   }
 
-  mutating func text(_ text: ArraySlice<UInt8>) {
-    var text = text
+  mutating func text(_ text: Span<UInt8>) {
+    var start = 0
     if output.count == startOfPreformatted {
       // HTML parsers drop the first line break in `pre`.
-      text = text.drop { $0 == 0x0A || $0 == 0x0D }
-      if text.isEmpty { return }
+      while start < text.count, text[start] == 0x0A || text[start] == 0x0D { start += 1 }
+      if start == text.count { return }
     }
-    if text.allSatisfy(Characters.isBlank), innerBlock?.kind != .preformatted {
+    let text = text.extracting(start...)
+    if text.isBlank, innerBlock?.kind != .preformatted {
       for index in frames.indices where frames[index].kind.isInline { settle(index) }
     } else {
       openInline()
@@ -88,7 +91,13 @@ struct HTMLWriter {
   /// Keeps two words apart between which tags were removed.
   mutating func separate() {
     guard let last = output.last, !Characters.isBlank(last) else { return }
-    text([0x20])
+    text(" ")
+  }
+
+  mutating func text(_ text: StaticString) {
+    let bytes = unsafe Array(
+      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    self.text(bytes.span)
   }
 
   private mutating func makeRoomForAnchor() -> Bool {
@@ -108,7 +117,7 @@ struct HTMLWriter {
       closeInlines(through: frames[inner].id)
       frames[inner].isAlive = false
     }
-    return frames.last { $0.isAlive }?.name == "ruby"
+    return frames.last { $0.isAlive }?.element == .ruby
   }
 
   /// Opens all phrasing that should be open, inside whatever the place demands.
@@ -118,8 +127,8 @@ struct HTMLWriter {
     for index in frames.indices where frames[index].isAlive && frames[index].kind.isInline {
       if position >= openInlines.count {
         frames[index].isSettled = true
-        writeStart(frames[index].name, frames[index].attributes)
-        openInlines.append((frames[index].id, frames[index].name))
+        writeStart(frames[index].element, frames[index].attributes)
+        openInlines.append((frames[index].id, frames[index].element))
       }
       position += 1
     }
@@ -128,7 +137,7 @@ struct HTMLWriter {
   mutating func closeInlines(through id: Int? = nil) {
     if let id, !openInlines.contains(where: { $0.id == id }) { return }
     while let inner = openInlines.popLast() {
-      writeEnd(inner.name)
+      writeEnd(inner.element)
       if inner.id == id { return }
     }
   }
@@ -136,15 +145,15 @@ struct HTMLWriter {
   // MARK: Blocks
 
   /// Begins a block; nil where its tags must go because of where it stands.
-  mutating func startBlock(_ name: String, _ kind: ElementKind, _ attributes: [UInt8]) -> Int? {
-    guard makeRoom(for: kind) else { return nil }
-    return push(name, kind, attributes)
+  mutating func startBlock(_ element: Element, _ attributes: Range<Int>) -> Int? {
+    guard makeRoom(for: element.kind) else { return nil }
+    return push(element, attributes)
   }
 
   /// Writes a block without content: `hr`, `col`.
-  mutating func voidBlock(_ name: String, _ kind: ElementKind, _ attributes: [UInt8]) -> Bool {
-    guard makeRoom(for: kind) else { return false }
-    writeStart(name, attributes, isVoid: true)
+  mutating func voidBlock(_ element: Element, _ attributes: Range<Int>) -> Bool {
+    guard makeRoom(for: element.kind) else { return false }
+    writeStart(element, attributes, isVoid: true)
     return true
   }
 
@@ -167,7 +176,7 @@ struct HTMLWriter {
         if andInlines { frames[place].isAlive = false }
       } else {
         frames[place].isAlive = false
-        writeEnd(frames[place].name)
+        writeEnd(frames[place].element)
       }
     }
   }
@@ -179,11 +188,12 @@ struct HTMLWriter {
   // MARK: Both
 
   @discardableResult
-  mutating func push(_ name: String, _ kind: ElementKind, _ attributes: [UInt8] = []) -> Int {
+  mutating func push(_ element: Element, _ attributes: Range<Int> = 0..<0) -> Int {
     lastID += 1
-    frames.append(Frame(id: lastID, name: name, kind: kind, attributes: attributes))
+    let kind = element.kind
+    frames.append(Frame(id: lastID, element: element, kind: kind, attributes: attributes))
     if !kind.isInline {
-      writeStart(name, attributes)
+      writeStart(element, attributes)
       if kind == .preformatted { startOfPreformatted = output.count }
     }
     return lastID
@@ -210,17 +220,16 @@ struct HTMLWriter {
     while let last = frames.last { end(last.id) }
   }
 
-  private mutating func writeStart(_ name: String, _ attributes: [UInt8], isVoid: Bool = false) {
-    output.append(UInt8(ascii: "<"))
-    output += name.utf8
-    output += attributes
+  private mutating func writeStart(
+    _ element: Element, _ range: Range<Int>, isVoid: Bool = false
+  ) {
+    output += element.startMarkup
+    output += attributes[range]
     if isVoid { output.append(UInt8(ascii: "/")) }
     output.append(UInt8(ascii: ">"))
   }
 
-  private mutating func writeEnd(_ name: String) {
-    output += "</".utf8
-    output += name.utf8
-    output.append(UInt8(ascii: ">"))
+  private mutating func writeEnd(_ element: Element) {
+    output += element.endMarkup
   }
 }

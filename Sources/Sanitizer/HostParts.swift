@@ -34,7 +34,10 @@ struct HostParts {
   }
 
   /// The address, scheme and host in lower case.
-  var text: String { scheme + "://" + host + (port.map { ":" + $0 } ?? "") + rest }
+  var text: String { origin + rest }
+
+  /// Scheme, host and port.
+  var origin: String { scheme + "://" + host + (port.map { ":" + $0 } ?? "") }
 
   /// Whether the path begins with `prefix`, dot segments in disguise refused.
   func isUnder(_ prefix: String) -> Bool {

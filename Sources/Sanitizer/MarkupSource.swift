@@ -7,35 +7,35 @@ struct MarkupSource {
   let isCut: Bool
 
   init(_ html: String, maximumBytes: Int) {
-    var text = html.utf8.prefix(maximumBytes)[...]
-    isCut = text.endIndex != html.utf8.endIndex
-    if isCut {
-      while let last = text.last, last >= 0x80 { text.removeLast() }
-      // Not in the middle of a tag.
-      if let tag = text.lastIndex(of: UInt8(ascii: "<")),
-        !text[tag...].contains(UInt8(ascii: ">"))
-      {
-        text = text[..<tag]
-      }
-    }
+    let source = html.utf8.span
+    let length = source.wholeLength(upTo: maximumBytes)
+    isCut = length < source.count
     // Loose text at the top would get a paragraph of the parser's own around it.
     var cleaned = Array("<html><body>".utf8)
-    cleaned.reserveCapacity(text.count + 16)
-    Characters.cleaned(text, into: &cleaned)
-    if Declarations.occur(in: cleaned) { cleaned = Declarations.removed(from: cleaned) }
-    guard cleaned.contains(UInt8(ascii: "&")) else {
-      bytes = cleaned
-      return
-    }
-    var numbered: [UInt8] = []
-    numbered.reserveCapacity(cleaned.count)
-    NamedCharacters.numbered(cleaned, into: &numbered)
-    bytes = numbered
+    cleaned.reserveCapacity(length + 16)
+    Characters.cleaned(source.extracting(..<length), into: &cleaned)
+    if Declarations.occur(in: cleaned.span) { cleaned = Declarations.removed(from: cleaned.span) }
+    bytes = NamedCharacters.resolved(in: cleaned)
   }
 
   func tree(_ policy: SanitizerPolicy) -> HTMLTree {
     HTMLTree(
       utf8: bytes,
       limits: HTMLTree.Limits(depth: policy.maximumDepth * 4, nodes: policy.maximumNodes))
+  }
+}
+
+extension Span<UInt8> {
+  /// How many bytes, at most `limit`, may be read: no half of a character, no half of a tag.
+  fileprivate func wholeLength(upTo limit: Int) -> Int {
+    guard count > limit else { return count }
+    var length = limit
+    while length > 0, self[length - 1] >= 0x80 { length -= 1 }
+    var place = length
+    while place > 0, self[place - 1] != UInt8(ascii: ">") {
+      place -= 1
+      if self[place] == UInt8(ascii: "<") { return place }
+    }
+    return length
   }
 }

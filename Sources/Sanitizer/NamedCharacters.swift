@@ -1,22 +1,71 @@
-/// Character references that need more than libxml2 knows.
+import XML
+
+/// Character references: libxml2 knows those of HTML 4 only, and looks for them one by one.
 enum NamedCharacters {
-  /// Appends markup with the named characters that came after HTML 4 written as numbers, which any
-  /// parser reads; everything else stays.
-  static func numbered(_ markup: [UInt8], into output: inout [UInt8]) {
-    var rest = markup[...]
-    while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
-      output += rest[..<mark]
-      rest = rest[mark...]
-      if let (name, end) = name(at: rest), let points = NamedCharacterTable.codePoints[name] {
-        for point in points { output += "&#\(point);".utf8 }
-        rest = rest[end...]
-      } else {
-        output.append(UInt8(ascii: "&"))
-        rest = rest.dropFirst()
+  /// Markup with its references written as the characters that they mean.
+  ///
+  /// Characters of ASCII stay references, as numbers, so that none of them becomes markup; so do
+  /// numbers of what HTML reads as something else.
+  static func resolved(in markup: [UInt8]) -> [UInt8] {
+    let bytes = markup.span
+    guard var mark = bytes.firstIndex(of: ampersand) else { return markup }
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var copied = 0
+    while true {
+      var next = mark + 1
+      if let (character, end) = character(at: mark, of: bytes) {
+        output.append(bytes, copied..<mark)
+        output += character
+        copied = end
+        next = end
       }
+      guard let following = bytes.firstIndex(of: ampersand, from: next) else { break }
+      mark = following
     }
-    output += rest
+    output.append(bytes, copied..<bytes.count)
+    return output
   }
+
+  /// What the reference at `mark` is written as; nil where it stays.
+  private static func character(at mark: Int, of bytes: Span<UInt8>) -> ([UInt8], end: Int)? {
+    // The longest name has 31 letters.
+    let limit = min(bytes.count, mark + 33)
+    var end = mark + 1
+    while end < limit, isAlphanumeric(bytes[end]) || bytes[end] == UInt8(ascii: "#") { end += 1 }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ";"), end > mark + 1 else { return nil }
+    let name = String(copying: bytes.extracting((mark + 1)..<end))
+    guard name.utf8.first == UInt8(ascii: "#") else {
+      return replacements[name].map { ($0, end + 1) }
+    }
+    return scalar(ofNumber: name.dropFirst()).map { (Array(String($0).utf8), end + 1) }
+  }
+
+  /// The character of a number that means the same everywhere. HTML section 13.2.5.80.
+  private static func scalar(ofNumber digits: Substring) -> Unicode.Scalar? {
+    let isHex = digits.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "x")
+    let point =
+      digits.contains("#") ? nil : UInt32(digits.dropFirst(isHex ? 1 : 0), radix: isHex ? 16 : 10)
+    guard let point, point >= 0xA0, point & 0xFFFE != 0xFFFE else { return nil }
+    return Unicode.Scalar(point)
+  }
+
+  /// By name, what is written in the place of a reference.
+  private static let replacements: [String: [UInt8]] = {
+    NamedCharacterTable.codePoints.mapValues(written)
+      .merging(HTMLEntities.table.mapValues { written([$0]) }) { later, _ in later }
+  }()
+
+  private static func written(_ points: [UInt32]) -> [UInt8] {
+    points.flatMap { point in
+      guard point >= 0xA0, let scalar = Unicode.Scalar(point) else {
+        return Array("&#\(point);".utf8)
+      }
+      return Array(String(scalar).utf8)
+    }
+  }
+
+  private static let ampersand = UInt8(ascii: "&")
 
   /// A text whose references, to ASCII characters at least, are decoded, with or without semicolon.
   static func decoded(_ text: String) -> String {

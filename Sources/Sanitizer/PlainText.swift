@@ -3,9 +3,11 @@ import XML
 /// Text without markup, controls and tricks.
 enum PlainText {
   /// The character data of a tree, a space where a block or a line break stood.
-  static func text(of tree: HTMLTree, skipping skipped: Set<String>) -> String {
-    let rules = tree.names.map(ElementRule.named)
+  static func text(of tree: HTMLTree, skipping skipped: Set<String> = []) -> String {
+    let kinds = tree.names.map { skipped.contains($0) ? .discarded : Element($0).kind }
+    let bytes = tree.bytes.span
     var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
     var ends: [Int] = []
     var index = 0
     while index < tree.nodes.count {
@@ -16,45 +18,52 @@ enum PlainText {
       let node = tree.nodes[index]
       index += 1
       guard let name = node.name else {
-        Markup.appendPlain(tree.bytes[node.text], to: &text)
+        Markup.appendPlain(bytes.extracting(node.text), to: &text)
         continue
       }
-      if rules[name].kind == .discarded || skipped.contains(tree.names[name]) {
+      if kinds[name] == .discarded {
         index = node.end
-      } else if rules[name].kind.separatesWords {
+      } else if kinds[name].separatesWords {
         text.append(0x20)
         ends.append(node.end)
       }
     }
-    return String(decoding: text, as: UTF8.self)
+    return String(copying: text.span)
   }
 
   /// One line of text that is safe to print: white space collapsed, no invisible tricks.
   static func cleaned(_ text: String) -> String {
+    let text = withoutEscapes(text)
+    let bytes = text.utf8.span
     var cleaned: [UInt8] = []
+    cleaned.reserveCapacity(bytes.count)
     var isSpacePending = false
-    for scalar in withoutEscapes(text).unicodeScalars {
-      if isSpace(scalar) {
-        isSpacePending = !cleaned.isEmpty
-      } else if !isForbidden(scalar) {
-        if isSpacePending { cleaned.append(0x20) }
-        isSpacePending = false
-        if let encoded = UTF8.encode(scalar) { cleaned += encoded }
+    var copied = 0
+    var place = 0
+    while place < bytes.count {
+      let (kind, length) = bytes.character(at: place)
+      if kind == .visible && !isSpacePending {
+        place += length
+        continue
       }
+      cleaned.append(bytes, copied..<place)
+      switch kind {
+      case .space: isSpacePending = !cleaned.isEmpty
+      case .visible:
+        cleaned.append(0x20)
+        isSpacePending = false
+      case .forbidden: break
+      }
+      copied = kind == .visible ? place : place + length
+      place += length
     }
-    return String(decoding: cleaned, as: UTF8.self)
-  }
-
-  // Looking a property up costs more than all else here, and most text is ASCII.
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
-      : scalar.properties.isWhitespace
+    cleaned.append(bytes, copied..<bytes.count)
+    return String(copying: cleaned.span)
   }
 
   /// A text without terminal escape sequences. ECMA-48 sections 5.4 and 5.6.
   static func withoutEscapes(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isEscape) else { return text }
+    guard text.utf8.span.mayHoldEscape else { return text }
     var kept = String.UnicodeScalarView()
     var rest = Substring(text).unicodeScalars
     while let scalar = rest.popFirst() {
@@ -101,24 +110,6 @@ enum PlainText {
       case "\n", "\u{1B}", "\u{80}"..."\u{9F}": return
       default: break
       }
-    }
-  }
-
-  private static func isEscape(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{1B}" || (0x80..<0xA0).contains(scalar.value)
-  }
-
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // Controls.
-    case 0..<0x20, 0x7F..<0xA0: true
-    // Bidirectional embeddings, overrides and isolates; deprecated format characters.
-    case 0x202A...0x202E, 0x2066...0x206F: true
-    // Zero-width space, word joiner and byte-order mark split or join words unseen; soft hyphen.
-    case 0x200B, 0x2060...0x2064, 0xFEFF, 0xAD: true
-    // Interlinear annotations, noncharacters, invisible tags.
-    case 0xFFF9...0xFFFB, 0xFFFE, 0xFFFF, 0xFDD0...0xFDEF, 0xE0000...0xE001F: true
-    default: scalar.value & 0xFFFE == 0xFFFE
     }
   }
 }

@@ -14,6 +14,21 @@ public struct SanitizedHTML: Sendable, Hashable {
   }
 }
 
+/// An article that is safe to show, and what it says.
+public struct SanitizedArticle: Sendable, Hashable {
+  public let html: SanitizedHTML
+  /// Its text on one line.
+  public let text: String
+  /// The beginning of the text, without what stands in figures and tables.
+  public let summary: String
+
+  public init(html: SanitizedHTML, text: String, summary: String) {
+    self.html = html
+    self.text = text
+    self.summary = summary
+  }
+}
+
 /// One kind of thing that a sanitiser removed.
 public struct Removal: Sendable, Hashable {
   /// What it was.

@@ -20,12 +20,41 @@ public struct Sanitizer: Sendable {
   /// - Returns: the HTML, and what was removed from it.
   public func sanitize(_ html: String, base: String? = nil) -> SanitizedHTML {
     let source = MarkupSource(html, maximumBytes: policy.maximumBytes)
-    var walk = SanitizingWalk(source.tree(policy), base: base, policy: policy)
+    return sanitized(source.tree(policy), isCut: source.isCut, base: base)
+  }
+
+  /// An article in one reading: its safe HTML, its text and the beginning of it.
+  ///
+  /// - Parameters:
+  ///   - html: as for ``sanitize(_:base:)``.
+  ///   - base: as for ``sanitize(_:base:)``.
+  ///   - summaryCharacters: what the summary has at most, as for
+  ///     ``summary(of:maximumCharacters:)``.
+  /// - Returns: what the three methods return one by one, in a third of their time.
+  public func article(_ html: String, base: String? = nil, summaryCharacters: Int)
+    -> SanitizedArticle
+  {
+    let source = MarkupSource(html, maximumBytes: policy.maximumBytes)
+    let tree = source.tree(policy)
+    let safe = sanitized(tree, isCut: source.isCut, base: base)
+    guard !html.utf8.span.mayHoldEscape else {
+      return SanitizedArticle(
+        html: safe, text: plainText(html),
+        summary: summary(of: html, maximumCharacters: summaryCharacters))
+    }
+    return SanitizedArticle(
+      html: safe, text: text(of: tree),
+      summary: summary(of: tree, maximumCharacters: summaryCharacters))
+  }
+
+  private func sanitized(_ tree: HTMLTree, isCut: Bool, base: String?) -> SanitizedHTML {
+    var walk = SanitizingWalk(tree, base: base, policy: policy)
     var (output, log) = walk.run()
-    if source.isCut { log.add(.rest, "document") }
+    if isCut { log.addRest() }
     while let last = output.last, Characters.isBlank(last) { output.removeLast() }
-    let safe = output.drop(while: Characters.isBlank)
-    return SanitizedHTML(html: String(decoding: safe, as: UTF8.self), removed: log.removals)
+    let start = output.firstIndex { !Characters.isBlank($0) } ?? output.endIndex
+    return SanitizedHTML(
+      html: String(copying: output.span.extracting(start...)), removed: log.removals)
   }
 
   /// The text of a title, a name or a caption that may hold markup.
@@ -39,7 +68,7 @@ public struct Sanitizer: Sendable {
       return PlainText.cleaned(html)
     }
     let source = MarkupSource(PlainText.withoutEscapes(html), maximumBytes: policy.maximumBytes)
-    return PlainText.cleaned(PlainText.text(of: source.tree(policy), skipping: []))
+    return text(of: source.tree(policy))
   }
 
   /// A text that is no markup, cleaned as `plainText` cleans what it returns.
@@ -56,9 +85,16 @@ public struct Sanitizer: Sendable {
   ///   stands in figures is not part of it, unless there is nothing else.
   public func summary(of html: String, maximumCharacters: Int) -> String {
     let source = MarkupSource(PlainText.withoutEscapes(html), maximumBytes: policy.maximumBytes)
-    let tree = source.tree(policy)
+    return summary(of: source.tree(policy), maximumCharacters: maximumCharacters)
+  }
+
+  private func text(of tree: HTMLTree) -> String {
+    PlainText.cleaned(PlainText.text(of: tree))
+  }
+
+  private func summary(of tree: HTMLTree, maximumCharacters: Int) -> String {
     var text = PlainText.cleaned(PlainText.text(of: tree, skipping: ["figure", "table"]))
-    if text.isEmpty { text = PlainText.cleaned(PlainText.text(of: tree, skipping: [])) }
+    if text.isEmpty { text = self.text(of: tree) }
     return Summary.cut(text, maximumCharacters: maximumCharacters)
   }
 }

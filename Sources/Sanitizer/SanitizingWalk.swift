@@ -6,17 +6,21 @@ struct SanitizingWalk {
   private let policy: SanitizerPolicy
   private let attributes: AttributeReader
   /// By index of the name.
-  private let rules: [ElementRule]
+  private let elements: [Element]
+  private let isScaffold: [Bool]
   private var writer: HTMLWriter
-  private var log = RemovalLog()
+  private var log: RemovalLog
   /// Elements of the source that have not ended.
   private var open: [(end: Int, id: Int?, isWord: Bool)] = []
 
   init(_ tree: HTMLTree, base: String?, policy: SanitizerPolicy) {
     self.tree = tree
     self.policy = policy
-    attributes = AttributeReader(tree: tree, policy: policy, base: base)
-    rules = tree.names.map(ElementRule.named)
+    attributes = AttributeReader(
+      tree: tree, addresses: AddressReader(base: base, policy: policy))
+    elements = tree.names.map { Element($0) }
+    isScaffold = tree.names.map { $0 == "html" || $0 == "head" || $0 == "body" }
+    log = RemovalLog(names: tree.names)
     writer = HTMLWriter(maximumDepth: policy.maximumDepth, capacity: tree.bytes.count * 2)
   }
 
@@ -28,7 +32,7 @@ struct SanitizingWalk {
     }
     end(at: index)
     writer.finish()
-    if tree.stop != nil { log.add(.rest, "document") }
+    if tree.stop != nil { log.addRest() }
     return (writer.output, log)
   }
 
@@ -44,24 +48,25 @@ struct SanitizingWalk {
   private mutating func visit(_ index: Int) -> Int {
     let node = tree.nodes[index]
     guard let nameIndex = node.name else {
-      writer.text(tree.bytes[node.text])
+      let bytes = tree.bytes
+      writer.text(bytes.span.extracting(node.text))
       return index + 1
     }
-    let name = tree.names[nameIndex]
-    let rule = rules[nameIndex]
-    if policy.removesMedia, rule.kind.isMedia || name == "figure" || name == "figcaption" {
-      log.add(.element, name)
+    let element = elements[nameIndex]
+    let kind = element.kind
+    if policy.removesMedia, kind.isMedia || element == .figure || element == .figureCaption {
+      log.add(.element, nameIndex)
       return node.end
     }
-    switch rule.kind {
+    switch kind {
     case .discarded:
-      log.add(.element, name)
+      log.add(.element, nameIndex)
       return node.end
     case .unwrapped, .unwrappedBlock:
-      if !Self.isScaffold(name) { log.add(.tags, name) }
-      unwrap(node, isWord: rule.kind == .unwrappedBlock)
+      if !isScaffold[nameIndex] { log.add(.tags, nameIndex) }
+      unwrap(node, isWord: kind == .unwrappedBlock)
       return index + 1
-    default: return keep(node, name, rule, next: index + 1)
+    default: return keep(node, nameIndex, element, next: index + 1)
     }
   }
 
@@ -70,48 +75,51 @@ struct SanitizingWalk {
     open.append((node.end, nil, isWord))
   }
 
+  /// `name` is the index of the element's name.
   private mutating func keep(
-    _ node: HTMLTree.Node, _ name: String, _ rule: ElementRule, next: Int
+    _ node: HTMLTree.Node, _ name: Int, _ element: Element, next: Int
   ) -> Int {
-    let read = attributes.read(node.attributes, by: rule)
-    for removal in read.removed { log.add(removal.kind, name + "/" + removal.name) }
-    switch rule.kind {
-    case .lineBreak: writer.void(name, read.markup)
-    case .image: image(name, read)
+    let read = attributes.read(
+      of: node, name, by: element.rule, into: &writer.attributes, &log)
+    switch element.kind {
+    case .lineBreak: writer.void(element, read.markup)
+    case .image: image(name, element, read)
     case .rule, .column:
-      if !writer.voidBlock(name, rule.kind, read.markup) { log.add(.tags, name) }
+      if !writer.voidBlock(element, read.markup) { log.add(.tags, name) }
     case .mediaSource:
-      if !hasSource(read) || !writer.mediaSource(name, read.markup) { log.add(.tags, name) }
+      if !read.hasSource || !writer.mediaSource(element, read.markup) { log.add(.tags, name) }
     case .embed:
-      if embed(name, read) { return node.end }
+      if embed(name, element, read) { return node.end }
     default:
-      open.append((node.end, start(name, rule.kind, read), false))
+      open.append((node.end, start(name, element, read), false))
     }
     return next
   }
 
   private mutating func start(
-    _ name: String, _ kind: ElementKind, _ read: AttributeReader.Result
+    _ name: Int, _ element: Element, _ read: AttributeReader.Result
   ) -> Int? {
     var read = read
-    if kind == .anchor && !isLink(read.values["href"]) { return nil }
+    let kind = element.kind
+    if kind == .anchor && !isLink(read.href) { return nil }
     if writer.isTooDeep {
       log.add(.depth, name)
       return nil
     }
-    if kind == .media && name != "picture" && read.values["controls"] == nil {
-      read.add("controls", "controls")
+    if kind == .media && element != .picture && !read.names.has(.controls) {
+      AttributeReader.add(.controls, "controls", to: &read, &writer.attributes)
     }
     let id =
       kind.isInline
-      ? writer.startInline(name, kind, read.markup) : writer.startBlock(name, kind, read.markup)
+      ? writer.startInline(element, read.markup) : writer.startBlock(element, read.markup)
     if id == nil { log.add(.tags, name) }
     return id
   }
 
-  private func isLink(_ address: String?) -> Bool {
+  private func isLink(_ address: Range<Int>?) -> Bool {
     guard let address else { return false }
-    return !policy.removesMedia || !Self.isPicture(address)
+    return !policy.removesMedia
+      || !Self.isPicture(String(decoding: writer.attributes[address], as: UTF8.self))
   }
 
   private static func isPicture(_ address: String) -> Bool {
@@ -119,43 +127,43 @@ struct SanitizingWalk {
     return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains { path.hasSuffix($0) }
   }
 
-  private mutating func image(_ name: String, _ read: AttributeReader.Result) {
-    if policy.removesBeacons, Self.isBeacon(read.values) {
+  private mutating func image(_ name: Int, _ element: Element, _ read: AttributeReader.Result) {
+    if policy.removesBeacons, read.isBeacon {
       log.add(.beacon, name)
-    } else if hasSource(read) {
-      writer.void(name, read.markup)
+    } else if read.hasSource {
+      writer.void(element, read.markup)
     } else {
       log.add(.element, name)
     }
   }
 
-  private func hasSource(_ read: AttributeReader.Result) -> Bool {
-    read.values["src"] != nil || read.values["srcset"] != nil
-  }
-
   /// Writes an `iframe`, or leaves only what stands in it for readers without one.
-  private mutating func embed(_ name: String, _ read: AttributeReader.Result) -> Bool {
-    guard read.values["src"] != nil else {
+  private mutating func embed(
+    _ name: Int, _ element: Element, _ read: AttributeReader.Result
+  ) -> Bool {
+    guard read.names.has(.src) else {
       log.add(.tags, name)
       return false
     }
     var read = read
     // The page within may run, but neither leave its frame nor lead the one around it elsewhere.
-    read.add("sandbox", "allow-scripts allow-same-origin allow-popups allow-presentation")
-    read.add("loading", "lazy")
-    read.add("referrerpolicy", "strict-origin-when-cross-origin")
-    writer.embed(name, read.markup)
+    for (name, value) in Self.fence {
+      AttributeReader.add(name, value, to: &read, &writer.attributes)
+    }
+    writer.embed(element, read.markup)
     return true
   }
 
-  private static func isBeacon(_ values: [String: String]) -> Bool {
-    guard let width = values["width"].flatMap({ Int($0) }),
-      let height = values["height"].flatMap({ Int($0) })
-    else { return false }
-    return width <= 1 && height <= 1
-  }
+  private static let fence: [(AttributeName, String)] = [
+    (.sandbox, "allow-scripts allow-same-origin allow-popups allow-presentation"),
+    (.loading, "lazy"), (.referrerpolicy, "strict-origin-when-cross-origin"),
+  ]
+}
 
-  private static func isScaffold(_ name: String) -> Bool {
-    name == "html" || name == "head" || name == "body"
+extension AttributeReader.Result {
+  /// Whether an image is there to count readers.
+  fileprivate var isBeacon: Bool {
+    guard let width, let height else { return false }
+    return width <= 1 && height <= 1
   }
 }

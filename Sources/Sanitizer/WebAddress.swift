@@ -19,7 +19,7 @@ struct WebAddress {
   ]
 
   /// Nil where the address must not stand there or cannot be made absolute.
-  init?(_ source: String, for use: Use, base: String?, policy: SanitizerPolicy) {
+  init?(_ source: String, for use: Use, base: HostParts?, policy: SanitizerPolicy) {
     let isPlain = source.utf8.allSatisfy(Self.isPlain)
     let written = isPlain ? source : Self.trimmed(source)
     guard !written.isEmpty, isPlain || !Self.hidesScheme(written) else { return nil }
@@ -101,13 +101,13 @@ struct WebAddress {
     }
   }
 
-  private static func absolute(_ written: String, isPlain: Bool, base: String?) -> String? {
+  private static func absolute(_ written: String, isPlain: Bool, base: HostParts?) -> String? {
     let reference = isPlain ? written : quoted(written)
     let isHostRelative = reference.utf8.starts(with: "//".utf8)
-    guard let base, let parts = HostParts(base) else {
+    guard let base else {
       return IRI.resolve(isHostRelative ? "https:" + reference : reference, against: "")
     }
-    return IRI.resolve(reference, against: parts.text)
+    return IRI.resolve(reference, against: base.text)
   }
 
   private static func quoted(_ written: String) -> String {

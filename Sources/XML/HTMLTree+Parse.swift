@@ -28,15 +28,22 @@ extension HTMLTree {
       }
     }
     defer { unsafe siar_html_free(&tree) }
-    bytes = unsafe UnsafeRawBufferPointer(start: tree.bytes, count: tree.byte_count).map { $0 }
+    bytes = unsafe Array(UnsafeRawBufferPointer(start: tree.bytes, count: tree.byte_count))
     let bytes = bytes
     names = unsafe UnsafeBufferPointer(start: tree.names, count: tree.name_count).map {
       String(decoding: bytes[Range($0.start, $0.length)], as: UTF8.self)
     }
-    attributes = unsafe UnsafeBufferPointer(start: tree.attributes, count: tree.attribute_count)
-      .map { Attribute(name: Int($0.name), value: Range($0.start, $0.length)) }
-    nodes = unsafe UnsafeBufferPointer(start: tree.nodes, count: tree.node_count).map(Node.init)
+    attributes = unsafe Self.array(tree.attributes, tree.attribute_count)
+    nodes = unsafe Self.array(tree.nodes, tree.node_count)
     stop = unsafe Stop(tree.stopped)
+  }
+
+  /// What C laid out as structures that Swift wraps one by one.
+  private static func array<C, Wrapped>(_ start: UnsafePointer<C>?, _ count: Int) -> [Wrapped] {
+    precondition(MemoryLayout<C>.stride == MemoryLayout<Wrapped>.stride)
+    return unsafe Array(
+      UnsafeRawBufferPointer(start: start, count: count * MemoryLayout<C>.stride)
+        .bindMemory(to: Wrapped.self))
   }
 
   // libxml2 wants its global tables made by one thread.
@@ -54,15 +61,6 @@ extension HTMLTree.Limits {
   }
 }
 
-extension HTMLTree.Node {
-  fileprivate init(_ node: siar_html_node) {
-    name = node.kind == UInt32(SIAR_HTML_ELEMENT) ? Int(node.name) : nil
-    text = Range(node.start, node.length)
-    attributes = Range(node.first_attribute, node.attribute_count)
-    end = Int(node.end)
-  }
-}
-
 extension HTMLTree.Stop {
   fileprivate init?(_ code: Int32) {
     switch Int(code) {
@@ -72,11 +70,5 @@ extension HTMLTree.Stop {
     case SIAR_HTML_NO_MEMORY: self = .memory
     default: return nil
     }
-  }
-}
-
-extension Range<Int> {
-  fileprivate init(_ start: UInt32, _ length: UInt32) {
-    self = Int(start)..<Int(start) + Int(length)
   }
 }

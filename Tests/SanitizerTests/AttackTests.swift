@@ -38,6 +38,18 @@ struct AttackTests {
     #expect(text.wholeMatch(of: /.*(\u{202E}|\u{1B}).*/) == nil)
   }
 
+  @Test("One reading of an article brings what three bring", arguments: Attacks.all)
+  func isReadAtOnce(attack: String) {
+    let sanitizer = Sanitizer()
+    for html in [attack, "<figure><figcaption>Foto</figcaption></figure>\u{1B}[1m\(attack) isi"] {
+      #expect(
+        sanitizer.article(html, base: Self.base, summaryCharacters: 20)
+          == SanitizedArticle(
+            html: sanitizer.sanitize(html, base: Self.base), text: sanitizer.plainText(html),
+            summary: sanitizer.summary(of: html, maximumCharacters: 20)))
+    }
+  }
+
   @Test("There are at least 120 attacks, each once")
   func count() {
     #expect(Attacks.all.count >= 120)

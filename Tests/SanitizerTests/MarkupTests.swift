@@ -71,6 +71,12 @@ struct MarkupTests {
     arguments: [
       ("caf&eacute; &ldquo;q&rdquo; &nbsp;", "café “q” \u{A0}"),
       ("&apos;&period;&NotEqualTilde;", "'.≂̸"),
+      ("&#8220;a&#x201D; &#xA0;&#160; &#128;", "“a” \u{A0}\u{A0} €"),
+      (
+        "&#60;b&#62; &#38;lt; &LT;i&GT; <b title=a&#32;b&Tab;c&#34;>x</b>",
+        "&lt;b&gt; &amp;lt; &lt;i&gt; <b title=\"a b c&quot;\">x</b>"
+      ),
+      ("&#xFFFE;&#xD800;&#1114112;&#0;x", "x"),
       ("it&#146;s \u{85} \u{9B}31m", "it’s … ›31m"),
       ("a\u{0}b\u{8}c\u{B}d\u{1F}e\u{7F}f", "abcdef"),
       ("a\u{C}b", "a b"), ("a\r\nb\rc&#13;d", "a\nb\nc\nd"), ("a\u{FFFE}b\u{FFFF}c", "abc"),

@@ -1,3 +1,5 @@
+import XML
+
 /// Everything that begins with an ampersand.
 extension Repairer {
   mutating func reference(isAttribute: Bool) {

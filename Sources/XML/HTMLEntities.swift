@@ -1,9 +1,10 @@
 /// The character entities of HTML 4, section 24.
-enum HTMLEntities {
+package enum HTMLEntities {
   /// The character of an entity; nil if HTML has none of that name.
-  static func scalar(_ name: String) -> UInt32? { table[name] }
+  package static func scalar(_ name: String) -> UInt32? { table[name] }
 
-  private static let table: [String: UInt32] = {
+  /// The entities by name, without those that XML has too.
+  package static let table: [String: UInt32] = {
     var table: [String: UInt32] = [:]
     var name: String?
     for word in list.split(separator: " ") {
