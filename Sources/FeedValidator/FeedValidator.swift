@@ -48,7 +48,7 @@ public struct FeedValidator: Sendable {
     limits.document = maximumSize
     limits.text = maximumSize
     limits.token = 8 << 20
-    let names = XMLNames(Grammar.standard.vocabularies)
+    let names = XMLNames(Grammar.standard.lexicon)
     var reader = XMLReader(names: names, limits: limits)
     var checker = Checker(document: source.utf8, names: names, now: now, profiles: profiles)
     checker.state.encoding = source.encoding
@@ -105,19 +105,15 @@ struct Locator {
 
   mutating func position(of target: Int, in bytes: [UInt8]) -> SourcePosition {
     let end = min(max(target, offset), bytes.count)
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      while offset < end {
-        let byte = unsafe buffer[offset]
-        if byte == 0x0A {
-          line += 1
-          characters = 0
-        } else if byte & 0xC0 != 0x80 {
-          // Every byte of UTF-8 but a continuation begins a character.
-          characters += 1
-        }
-        offset += 1
-      }
+    let passed = bytes.span.extracting(0..<end)
+    while let found = passed.firstIndex(of: 0x0A, from: offset) {
+      line += 1
+      characters = 0
+      offset = found + 1
     }
+    // Every byte of UTF-8 but a continuation begins a character.
+    for index in offset..<end where bytes[index] & 0xC0 != 0x80 { characters += 1 }
+    offset = end
     return SourcePosition(line: line, column: characters + 1)
   }
 }

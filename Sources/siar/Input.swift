@@ -1,5 +1,5 @@
-import ArgumentParser
 import Foundation
+import Glibc
 
 /// A document that the command line names: a file, a pipe, an address, or `-`.
 struct Input: Sendable, Hashable {
@@ -32,27 +32,34 @@ struct Input: Sendable, Hashable {
   func read(_ fetch: Fetch = Fetch()) async throws(InputError) -> Document {
     if let problem { throw problem }
     if isAddress { return try await fetch.document(name) }
-    do {
-      if name == "-" { return Document(bytes: try Self.bytes(of: .standardInput)) }
-      guard let file = FileHandle(forReadingAtPath: name) else {
-        let exists = FileManager.default.fileExists(atPath: name)
-        throw InputError(name: name, reason: exists ? "permission denied" : "no such file")
-      }
-      defer { try? file.close() }
-      return Document(bytes: try Self.bytes(of: file))
-    } catch let error as InputError {
-      throw error
-    } catch {
-      throw InputError(name: name, reason: error.localizedDescription)
-    }
+    if name == "-" { return Document(bytes: try bytes(of: STDIN_FILENO)) }
+    let file = unsafe open(name, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw InputError(name: name, number: errno) }
+    defer { close(file) }
+    return Document(bytes: try bytes(of: file))
   }
 
-  private static func bytes(of file: FileHandle) throws -> [UInt8] {
+  /// Reads to the end, in one piece where the size is known.
+  private func bytes(of file: Int32) throws(InputError) -> [UInt8] {
+    var status = stat()
+    unsafe fstat(file, &status)
     var bytes: [UInt8] = []
-    while bytes.count <= maximumSize,
-      let data = try file.read(upToCount: maximumSize + 1 - bytes.count), !data.isEmpty
-    {
-      bytes += data
+    // One byte more than there is finds the end without another round.
+    var wanted = min(max(Int(status.st_size) + 1, 64 << 10), Self.maximumSize + 1)
+    while wanted > 0 {
+      let room = wanted
+      var count = 0
+      let more = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        unsafe count = Glibc.read(file, buffer.baseAddress, room)
+        filled = max(0, count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw InputError(name: name, number: errno) }
+      guard count > 0 else { break }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+      // A regular file that was read to its stated end has none left.
+      if status.st_size > 0, bytes.count == Int(status.st_size) { break }
+      wanted = min(max(64 << 10, bytes.count), Self.maximumSize + 1 - bytes.count)
     }
     return bytes
   }
@@ -80,6 +87,17 @@ struct Document: Sendable {
 struct InputError: Error, Hashable, CustomStringConvertible {
   let name: String
   let reason: String
+
+  init(name: String, reason: String) {
+    self.name = name
+    self.reason = reason
+  }
+
+  /// An error of the operating system, by its number.
+  init(name: String, number: Int32) {
+    let reason = unsafe String(cString: strerror(number))
+    self.init(name: name, reason: reason.prefix(1).lowercased() + reason.dropFirst())
+  }
 
   var description: String { "\(name): \(reason)" }
 }

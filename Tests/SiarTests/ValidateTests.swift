@@ -55,7 +55,7 @@ import Testing
     #expect(broken.output.contains("\(file):2:"))
     let absent = try newsroom.siar("validate", file, newsroom.folder.path("absent.xml"))
     #expect(absent.status == 3)
-    #expect(absent.errors == "error: \(newsroom.folder.path("absent.xml")): no such file\n")
+    #expect(absent.errors == "error: \(newsroom.folder.path("absent.xml")): no such file or directory\n")
     let nobody = try newsroom.siar("validate", "http://127.0.0.1:9/feed")
     #expect(nobody.status == 3)
     #expect(

@@ -5,9 +5,10 @@ extension Checker {
   mutating func checkAttributes(_ child: Grammar.Child) {
     var met: UInt64 = 0
     for (name, value) in attributes {
-      if let known = child.attributes[name.code] {
-        met |= 1 << UInt64(known.index)
-        check(attribute: child.spec.attributes[known.index].name, known.value, value)
+      if name.isKnown, let index = child.attributes.firstIndex(of: name.code) {
+        met |= 1 << UInt64(index)
+        let known = child.spec.attributes[index]
+        check(attribute: known.name, known.value, value)
       } else {
         checkFurther(name, value, child.spec)
       }
@@ -50,7 +51,7 @@ extension Checker {
   }
 
   private mutating func check(attribute: String, _ kind: Value, _ value: String) {
-    let array = Array(value.utf8)
-    check(array.span, kind, attribute: attribute)
+    let bytes = value.utf8Span
+    check(bytes.span, kind, attribute: attribute)
   }
 }

@@ -23,8 +23,26 @@ struct Frame {
   var hasCode = false
   /// Whether it is content that stands elsewhere.
   var hasSource = false
+  /// Empty until something is known; a list, so that a frame stays quick to copy.
+  private var knownFacts: [Facts] = []
+
+  init(
+    name: Int32, spec: ElementSpec?, place: Place, offset: Int, number: Int, counts: Int, text: Int
+  ) {
+    self.name = name
+    self.spec = spec
+    self.place = place
+    self.offset = offset
+    self.number = number
+    self.counts = counts
+    self.text = text
+  }
+
   /// What is known of the item or entry, feed or source that it is.
-  var facts = Facts()
+  var facts: Facts {
+    get { knownFacts.first ?? Facts() }
+    set { knownFacts = [newValue] }
+  }
 }
 
 /// What was met in an item, entry, source or feed, for the checks at its end.

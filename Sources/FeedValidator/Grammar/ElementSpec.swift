@@ -1,20 +1,37 @@
 /// What is known of an element in one place.
-struct ElementSpec: Sendable {
+///
+/// A class, because every open element holds one: a structure of so many parts would be slow to copy.
+final class ElementSpec: Sendable {
   /// With the customary prefix, where it is not in the format's own namespace.
   let name: String
-  var value: Value
-  var place: Place
+  let value: Value
+  let place: Place
   /// Whether it may stand there more than once.
-  var isRepeatable: Bool
+  let isRepeatable: Bool
   /// The rule that is broken where it does so all the same.
-  var duplicate: Rule
+  let duplicate: Rule
   /// The rule that is broken where it is missing; nil where it may be.
-  var missing: Rule?
-  var attributes: [AttributeSpec]
+  let missing: Rule?
+  let attributes: [AttributeSpec]
   /// Whether attributes without a namespace that are not listed are errors.
-  var isClosed = false
+  let isClosed: Bool
   /// What else is looked at.
-  var action: Action
+  let action: Action
+
+  private init(
+    name: String, value: Value, place: Place, isRepeatable: Bool, duplicate: Rule, missing: Rule?,
+    attributes: [AttributeSpec], isClosed: Bool = false, action: Action
+  ) {
+    self.name = name
+    self.value = value
+    self.place = place
+    self.isRepeatable = isRepeatable
+    self.duplicate = duplicate
+    self.missing = missing
+    self.attributes = attributes
+    self.isClosed = isClosed
+    self.action = action
+  }
 
   static func one(
     _ name: String, _ value: Value, missing: Rule? = nil, in place: Place = .leaf,
@@ -36,9 +53,9 @@ struct ElementSpec: Sendable {
 
   /// The same with no attributes but those listed, foreign ones aside.
   var closed: ElementSpec {
-    var copy = self
-    copy.isClosed = true
-    return copy
+    ElementSpec(
+      name: name, value: value, place: place, isRepeatable: isRepeatable, duplicate: duplicate,
+      missing: missing, attributes: attributes, isClosed: true, action: action)
   }
 }
 

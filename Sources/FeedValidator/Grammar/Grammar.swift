@@ -6,16 +6,18 @@ struct Grammar: Sendable {
   struct Child: Sendable {
     let spec: ElementSpec
     let index: Int
-    let attributes: [Int32: (index: Int, value: Value)]
+    /// The numbers of the names of the attributes, in the order of the element's list; negative for
+    /// one that has none.
+    let attributes: [Int32]
   }
 
   /// What one place may hold.
   struct Rules: Sendable {
-    var children: [Int32: Child] = [:]
+    var children = CodeTable<Child>()
     var specs: [ElementSpec] = []
   }
 
-  let vocabularies: [XMLVocabulary]
+  let lexicon: XMLLexicon
   private let rules: [Rules]
   private let indexOfPrefix: [String: Int]
 
@@ -43,7 +45,7 @@ struct Grammar: Sendable {
       }
     }
     for name in Grammar.furtherNames { words.add(name) }
-    vocabularies = words.vocabularies
+    lexicon = XMLLexicon(words.vocabularies)
     indexOfPrefix = words.indexOfPrefix
     var rules = Array(repeating: Rules(), count: Place.allCases.count)
     for (place, specs) in declarations {
@@ -53,13 +55,10 @@ struct Grammar: Sendable {
         else { continue }
         let index = rules[place.rawValue].specs.count
         rules[place.rawValue].specs.append(spec)
-        var attributes: [Int32: (index: Int, value: Value)] = [:]
-        for (position, attribute) in spec.attributes.enumerated() {
-          guard let name = words.code(attribute.name) else { continue }
-          attributes[name] = (position, attribute.value)
-        }
-        rules[place.rawValue].children[code] = Child(
-          spec: spec, index: index, attributes: attributes)
+        rules[place.rawValue].children.insert(
+          Child(
+            spec: spec, index: index, attributes: spec.attributes.map { words.code($0.name) ?? -1 }),
+          for: code)
       }
     }
     self.rules = rules

@@ -1,12 +1,11 @@
+internal import Glibc
+
 /// UTF-8 bytes of a value, looked at in place.
 typealias Bytes = Span<UInt8>
 
 extension Span<UInt8> {
   var string: String {
-    var array: [UInt8] = []
-    array.reserveCapacity(count)
-    for index in indices { array.append(self[index]) }
-    return String(decoding: array, as: UTF8.self)
+    unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// At most `limit` bytes for a message, with an ellipsis where that is not all.
@@ -53,12 +52,13 @@ extension Span<UInt8> {
   }
 
   func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
-    var index = start
-    while index < count {
-      if self[index] == byte { return index }
-      index += 1
+    guard start < count else { return nil }
+    return unsafe withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, CInt(byte), bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(base).distance(to: found)
     }
-    return nil
   }
 
   func contains(_ byte: UInt8) -> Bool {

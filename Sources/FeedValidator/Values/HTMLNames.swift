@@ -29,6 +29,9 @@ enum HTMLNames {
 
   static let known = harmless.union(dangerous).union(graphics)
 
+  /// Those of `harmless` that are short, which are nearly all that feeds hold.
+  static let shortHarmless = ShortNames(harmless)
+
   /// Whether readers keep an element of this name or drop its tags without harm. Names with a hyphen
   /// are elements that pages define for themselves.
   static func isHarmless(_ name: String) -> Bool {

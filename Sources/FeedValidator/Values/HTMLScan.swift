@@ -51,16 +51,25 @@ struct HTMLScan {
 
   private mutating func readStart(_ bytes: Bytes, from start: Int) -> Int {
     var index = start
-    while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
-    let name = bytes.extracting(start..<index).lowercasedString
+    var short: UInt64 = 0
+    while index < bytes.count, isNameByte(bytes[index]) {
+      short = short << 8 | UInt64(bytes[index].lowercased)
+      index += 1
+    }
+    let name = start..<index
     let isTag =
       index < bytes.count && (bytes[index].isSpace || bytes[index] == 0x3E || bytes[index] == 0x2F)
     guard isTag else {
-      if index == bytes.count { findings.append(.broken("<\(name)")) }
+      if index == bytes.count {
+        findings.append(.broken("<\(bytes.extracting(name).lowercasedString)"))
+      }
       return index
     }
     hasMarkup = true
-    judge(element: name)
+    // Most elements are of the few that do no harm: they are told without making a string.
+    if name.count > ShortNames.longest || !HTMLNames.shortHarmless.contains(short) {
+      judge(element: bytes.extracting(name).lowercasedString)
+    }
     return readAttributes(bytes, from: index, of: name)
   }
 
@@ -70,7 +79,7 @@ struct HTMLScan {
   }
 
   private mutating func readAttributes(
-    _ bytes: Bytes, from start: Int, of element: String
+    _ bytes: Bytes, from start: Int, of element: Range<Int>
   ) -> Int {
     var index = start
     while index < bytes.count {
@@ -90,7 +99,7 @@ struct HTMLScan {
       }
       judge(bytes.extracting(name..<nameEnd), bytes.extracting(value))
     }
-    findings.append(.broken("<\(element)"))
+    findings.append(.broken("<\(bytes.extracting(element).lowercasedString)"))
     return index
   }
 
