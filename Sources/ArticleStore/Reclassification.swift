@@ -1,6 +1,5 @@
 package import Feed
 package import Newsroom
-import Sanitizer
 
 /// An article that the present rules have not considered.
 package struct UntaggedArticle: Sendable {
@@ -35,7 +34,7 @@ package struct Reclassification: Sendable {
 
   private let store: any Store
   private let classifier: Classifier
-  private let sanitizer = Sanitizer()
+  private let reading = StoryReading()
   private static let batch = 500
 
   package init(store: any Store, classifier: Classifier) {
@@ -44,12 +43,17 @@ package struct Reclassification: Sendable {
   }
 
   /// Reads every article that these rules have not considered. Nothing is changed.
-  package func plan() async throws -> Plan {
+  ///
+  /// - Parameter evenIfConsidered: reads every article, because something beside the rules changed,
+  ///   such as what is known of a partner.
+  /// - Returns: what the rules say of each, and which would move.
+  /// - Throws: what the store throws.
+  package func plan(evenIfConsidered: Bool = false) async throws -> Plan {
+    let rules = evenIfConsidered ? "" : classifier.rulesVersion
     var plan = Plan()
     var last: ArticleID?
     while true {
-      let articles = try await store.unconsidered(
-        by: classifier.rulesVersion, after: last, limit: Self.batch)
+      let articles = try await store.unconsidered(by: rules, after: last, limit: Self.batch)
       guard let end = articles.last else { return plan }
       last = end.article.id
       for item in articles where !item.article.isErased { add(item, to: &plan) }
@@ -71,11 +75,7 @@ package struct Reclassification: Sendable {
 
   /// What the rules say of one article now.
   package func verdict(on article: Article, clues: Explanation.Clues?) -> Verdict {
-    let story = article.story
-    let text = StoryText(
-      headline: story.headline, dateline: clues?.dateline ?? story.place,
-      paragraphs: paragraphs(of: story.content), section: clues?.section,
-      defaultRegions: clues?.defaultRegions ?? [])
+    let text = reading.text(of: article.story, clues: clues)
     let found = classifier.classify(text)
     return Verdict(
       article: article.id, tagging: Tagging(found), explanation: Explanation(found, of: text))
@@ -91,9 +91,5 @@ package struct Reclassification: Sendable {
       Move(
         article: article.id, headline: article.story.headline, before: article.tagging,
         after: after))
-  }
-
-  private func paragraphs(of html: String) -> [String] {
-    html.split(separator: "</p>").map { sanitizer.plainText(String($0)) }.filter { !$0.isEmpty }
   }
 }

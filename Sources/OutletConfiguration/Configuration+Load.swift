@@ -50,13 +50,15 @@ extension Configuration {
   {
     guard case .mapping(let mapping) = node else {
       throw .wrongShape(
-        key: prefix.isEmpty ? "the file" : prefix, place: Self.place(node, file),
+        key: prefix.isEmpty ? "the file" : prefix, place: NodeReader.place(node, file),
         expected: "keys with values")
     }
     for (key, value) in mapping {
       let name = prefix.isEmpty ? key.string ?? "" : "\(prefix).\(key.string ?? "")"
-      let place = Self.place(key, file)
-      if Setting.all.contains(where: { $0.key.hasPrefix("\(name).") }) {
+      let place = NodeReader.place(key, file)
+      if Recognition.keys.contains(name) {
+        try recognition.read(name, value, file: file)
+      } else if Setting.all.contains(where: { $0.key.hasPrefix("\(name).") }) {
         try read(value, prefix: name, file: file)
       } else if let setting = Setting.all.first(where: { $0.key == name }) {
         guard let text = Self.text(value, isList: setting.isList) else {
@@ -71,7 +73,8 @@ extension Configuration {
         throw .unknownKey(
           name, place: place,
           nearest: Nearest.word(
-            to: name, among: Setting.all.map(\.key) + ["searches", "policies"]))
+            to: name,
+            among: Setting.all.map(\.key) + ["searches", "policies"] + Recognition.keys))
       }
     }
   }

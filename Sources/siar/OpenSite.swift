@@ -15,7 +15,7 @@ struct OpenSite {
 
   init(_ settings: Configuration) throws {
     self.settings = settings
-    rules = try Self.rules(in: settings.folder)
+    rules = try Self.rules(of: settings)
     try Self.check(settings, rules)
     logo = try settings.logo.map { try Self.bytes("\(settings.folder)/\($0)") }
     outlet = try Self.outlet(settings, logo: logo)
@@ -66,11 +66,12 @@ struct OpenSite {
     }
   }
 
-  /// The regions, the topics and how to recognise them, from the outlet's folder.
-  static func rules(in folder: String) throws -> ClassificationRules {
-    try ClassificationRules { name in
-      try bytes("\(folder)/\(name)")
+  /// The regions, the topics and how to recognise them, from the outlet's folder and its settings.
+  static func rules(of settings: Configuration) throws -> ClassificationRules {
+    let shipped = try ClassificationRules { name in
+      try bytes("\(settings.folder)/\(name)")
     }
+    return try settings.recognition.applied(to: shipped)
   }
 
   var site: Site {

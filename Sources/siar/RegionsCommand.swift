@@ -2,53 +2,68 @@ import ArgumentParser
 import ArticleStore
 import Foundation
 import Newsroom
+import OutletConfiguration
 
 struct RegionsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "regions",
-    abstract: "List the regions as a tree, or search them by name, slug or Kemendagri code.",
-    discussion: "The number is that of the articles that readers find in the region's feeds.")
+    abstract: "List the regions as a tree, or search them.",
+    discussion: """
+      A query is a part of a name, an alias, a capital, a slug, a Kemendagri code in force or \
+      former, or the name of a group such as Jabodetabek. The last number of a line is that of the \
+      articles that readers find in the region's feeds.
+      """)
 
   @OptionGroup var options: SiteOptions
 
   @Option(help: "text or json.")
   var format = ClassifyCommand.Format.text
 
-  @Argument(help: "A part of a name, a slug or a code; everything when left out.")
+  @Flag(help: "Show also everything below what is found.")
+  var tree = false
+
+  @Flag(help: "Show capital, time zone, aliases, former codes and groups too.")
+  var details = false
+
+  @Flag(help: "Leave out regions without articles.")
+  var withArticles = false
+
+  @Argument(help: "What to look for; everything when left out.")
   var query: String?
 
-  /// A region with what the command tells of it.
-  private struct Line: Encodable {
-    var slug: String
-    var code: String
-    var name: String
-    var parent: String?
-    var articles: Int
-  }
-
   func run() async throws {
-    let site = try OpenSite(try options.settings())
-    let counts = Dictionary(
-      uniqueKeysWithValues: try await site.store.editions().map { ($0.key, $0.liveCount) })
-    let catalog = site.rules.regions
-    let found = query.map(catalog.search) ?? catalog.regions
-    let lines = found.map { region in
-      Line(
-        slug: region.id, code: region.code, name: region.name, parent: region.parent,
-        articles: counts[.region(region.id)] ?? 0)
+    let settings = try options.settings()
+    let catalog = try OpenSite.rules(of: settings).regions
+    // Looking something up makes no store where there is none.
+    let articles =
+      FileManager.default.fileExists(atPath: settings.store)
+      ? try await counts(SQLiteStore(path: settings.store, regions: catalog)) : [:]
+    let found = query.map(catalog.regionsOrGroup) ?? catalog.regions
+    if found.isEmpty, let query {
+      complain("no region or group is called \(query)")
+      throw ExitCode.errorsFound
     }
-    if lines.isEmpty, let query { complain("no region is called \(query)") }
-    try show(lines)
-    if lines.isEmpty { throw ExitCode.errorsFound }
+    let lines = (tree ? catalog.withDescendants(found) : found)
+      .map { RegionLine($0, articles: articles[$0.id] ?? 0, in: catalog) }
+      .filter { !withArticles || $0.articles > 0 }
+    guard format == .text else { return try sayJSON(lines) }
+    for line in lines { say(text(line)) }
   }
 
-  private func show(_ lines: [Line]) throws {
-    guard format == .text else { return try sayJSON(lines) }
-    let isTree = query == nil
-    for line in lines {
-      let indent = isTree && line.parent != nil ? "  " : ""
-      let articles = line.articles > 0 ? "  \(line.articles)" : ""
-      say("\(indent)\(line.code)  \(line.name)  \(line.slug)\(articles)")
+  private func counts(_ store: SQLiteStore) async throws -> [String: Int] {
+    try await store.editions().reduce(into: [:]) { counts, edition in
+      if case .region(let slug) = edition.key { counts[slug] = edition.liveCount }
     }
+  }
+
+  private func text(_ line: RegionLine) -> String {
+    let isTree = query == nil || tree
+    let indent = isTree && line.parent != nil ? "  " : ""
+    let former = line.formerCodes.first { $0.code == query }
+    let note = former.map { " (\($0.code) until \($0.validUntil))" } ?? ""
+    let articles = line.articles > 0 ? "  \(line.articles)" : ""
+    let head = "\(indent)\(line.code)  \(line.name)\(note)  \(line.slug)\(articles)"
+    guard details else { return head }
+    return ([head] + line.details.map { "\(indent)       \($0)" }).joined(separator: "\n")
   }
 }

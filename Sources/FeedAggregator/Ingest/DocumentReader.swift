@@ -13,6 +13,7 @@ struct DocumentReader: Sendable {
   let outlet: Outlet
   let classifier: Classifier
   private let stories = StoryReader()
+  private let reading = StoryReading()
 
   init(outlet: Outlet, classifier: Classifier) {
     self.outlet = outlet
@@ -88,9 +89,11 @@ struct DocumentReader: Sendable {
     let digest = Self.digest(of: story)
     let link = story.canonicalURL.flatMap { context.identities.trustsLink($0) ? $0 : nil }
     let trusted = context.identities.trustedID(of: entry)
-    let text = StoryText(
-      headline: story.headline, paragraphs: [stories.plainText(ofHTML: story.content)],
-      section: entry.categories.first?.term, defaultRegions: partner.regions)
+    let text = reading.text(
+      of: story,
+      clues: .init(
+        section: entry.categories.first?.term, defaultRegions: partner.regions,
+        defaultTopics: partner.topics))
     let found = classifier.classify(text)
     if partner.terms == .summary { story.content = "" }
     var submission = Submission(
@@ -98,7 +101,7 @@ struct DocumentReader: Sendable {
         from: "partner:\(partner.name):\(trusted ?? link ?? digest)", in: outlet.namespace),
       entryID: context.identities.publishableID(of: entry),
       identities: identities(guid: trusted, link: link, digest: digest, partner.name.text),
-      story: story, tagging: tagging(found, partner), origin: .partner(context.source),
+      story: story, tagging: Tagging(found), origin: .partner(context.source),
       published: Self.published(entry, now: context.now), isHeld: partner.trust == .hold,
       explanation: Explanation(found, of: text))
     submission.ownID = story.canonicalURL.flatMap(outlet.article(ofPage:))
@@ -112,12 +115,6 @@ struct DocumentReader: Sendable {
       guid.map { .guid($0, partner: partner) }, link.map { .link($0, partner: partner) },
       .text(digest, partner: partner),
     ].compactMap(\.self)
-  }
-
-  private func tagging(_ found: Classification, _ partner: Partner) -> Tagging {
-    var tagging = Tagging(found)
-    if tagging.topics.isEmpty { tagging.topics = partner.topics }
-    return tagging
   }
 
   private func retraction(_ tombstone: Tombstone, of partner: Partner) -> Retraction {

@@ -44,8 +44,6 @@ struct StoryReader: Sendable {
       ? sanitizer.plainText(ofText: text.value) : sanitizer.plainText(text.value)
   }
 
-  func plainText(ofHTML html: String) -> String { sanitizer.plainText(html) }
-
   /// The text as markup: what is plain is escaped.
   private func markup(_ text: Text) -> String {
     guard text.kind == .plain else { return text.value }

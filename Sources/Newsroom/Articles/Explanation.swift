@@ -8,11 +8,17 @@ package struct Explanation: Sendable, Hashable, Codable {
     package var section: String?
     /// The partner's regions.
     package var defaultRegions: [String]
+    /// The partner's topics; nil in explanations from before they were kept.
+    package var defaultTopics: [String]?
 
-    package init(dateline: String? = nil, section: String? = nil, defaultRegions: [String] = []) {
+    package init(
+      dateline: String? = nil, section: String? = nil, defaultRegions: [String] = [],
+      defaultTopics: [String]? = nil
+    ) {
       self.dateline = dateline
       self.section = section
       self.defaultRegions = defaultRegions
+      self.defaultTopics = defaultTopics
     }
   }
 
@@ -23,7 +29,8 @@ package struct Explanation: Sendable, Hashable, Codable {
   package init(_ found: Classification, of text: StoryText) {
     self.found = found.bounded
     clues = Clues(
-      dateline: text.dateline, section: text.section, defaultRegions: text.defaultRegions)
+      dateline: text.dateline, section: text.section, defaultRegions: text.defaultRegions,
+      defaultTopics: text.defaultTopics)
   }
 }
 

@@ -4,8 +4,8 @@ import class Foundation.JSONDecoder
 /// Labelled articles to measure the classifier with: JSON Lines, one case a line.
 ///
 /// A line has `title`, perhaps `dateline`, `body` and `section`, and what is expected:
-/// `expected_region_codes` (with `also_ok`) or `topics`, or both. Regions are named by Kemendagri
-/// code or by id. Empty lines are skipped.
+/// `expected_region_codes` (with `also_ok`), `topics` or `language`, or several of them. Regions are
+/// named by Kemendagri code or by id. Empty lines are skipped.
 package struct CaseFile: Sendable {
   /// One labelled article.
   package struct Case: Sendable, Codable {
@@ -21,9 +21,11 @@ package struct CaseFile: Sendable {
     package var alsoOK: [String]?
     /// The topics that may be found; the first one found has to be among them.
     package var topics: [String]?
+    /// The BCP 47 tag of its language.
+    package var language: String?
 
     private enum CodingKeys: String, CodingKey {
-      case id, title, dateline, body, section, topics
+      case id, title, dateline, body, section, topics, language
       case expectedRegionCodes = "expected_region_codes"
       case alsoOK = "also_ok"
     }
@@ -53,9 +55,12 @@ package struct CaseFile: Sendable {
       } catch {
         throw DataFileError(file: file, line: index + 1, reason: JSONProblem.reason(of: error))
       }
-      if let last = cases.last, last.expectedRegionCodes == nil, last.topics == nil {
+      if let last = cases.last, last.expectedRegionCodes == nil, last.topics == nil,
+        last.language == nil
+      {
         throw DataFileError(
-          file: file, line: index + 1, reason: "neither expected_region_codes nor topics is given")
+          file: file, line: index + 1,
+          reason: "none of expected_region_codes, topics and language is given")
       }
     }
     self.cases = cases

@@ -1,6 +1,11 @@
 extension CaseReport {
   /// The report as lines of text: the shares, then each miss.
   package var text: String {
+    (shares + misses.flatMap(Self.lines)).map { "\($0)\n" }.joined()
+  }
+
+  /// The shares alone, a line of text each.
+  package var shares: [String] {
     var lines: [String] = []
     if regions.cases > 0 {
       lines.append(
@@ -12,12 +17,17 @@ extension CaseReport {
         "topics   \(topics.passed) of \(topics.cases) cases pass, "
           + "first topic right in \(Self.percent(firstTopics))")
     }
-    for miss in misses {
-      lines.append("miss     \(miss.id): \(miss.title)")
-      lines.append(
-        "         expected \(Self.list(miss.expected)), found \(Self.list(miss.found))")
+    if languages.cases > 0 {
+      lines.append("language \(languages.passed) of \(languages.cases) cases pass")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
+  }
+
+  private static func lines(of miss: Miss) -> [String] {
+    [
+      "miss     \(miss.id): \(miss.title)",
+      "         expected \(list(miss.expected)), found \(list(miss.found))",
+    ]
   }
 
   private static func percent(_ share: Double) -> String {

@@ -4,12 +4,18 @@ package struct CaseReport: Sendable, Encodable, Hashable {
   package private(set) var regions = Score()
   /// Topic cases that pass, of how many.
   package private(set) var topics = Score()
+  /// Language cases that pass, of how many.
+  package private(set) var languages = Score()
   /// Of the regions that were named, the share that is expected or allowed.
   package var precision: Double { Self.share(rightRegions, foundRegions) }
   /// Of the regions that were expected, the share that was found or allowed to stand for.
   package var recall: Double { Self.share(metRegions, expectedRegions) }
   /// Of the topic cases, the share whose first topic is among those that are right.
   package var firstTopics: Double { Self.share(rightTopics, topics.cases) }
+  /// The lowest of the shares that the cases say something about; 1 without cases.
+  package var lowestShare: Double {
+    min(precision, recall, firstTopics, Self.share(languages.passed, languages.cases))
+  }
   /// The cases that do not pass.
   package private(set) var misses: [Miss] = []
 
@@ -47,6 +53,7 @@ package struct CaseReport: Sendable, Encodable, Hashable {
         scoreRegions(item, found, expected.map { code($0, catalog) }, catalog)
       }
       if let expected = item.topics { scoreTopics(item, result.topics.map(\.id), expected) }
+      if let expected = item.language { scoreLanguage(item, result.language, expected) }
     }
   }
 
@@ -86,13 +93,18 @@ package struct CaseReport: Sendable, Encodable, Hashable {
     }
   }
 
+  private mutating func scoreLanguage(_ item: CaseFile.Case, _ found: String, _ expected: String) {
+    languages.cases += 1
+    if found == expected { languages.passed += 1 } else { miss(item, [expected], [found]) }
+  }
+
   private mutating func miss(_ item: CaseFile.Case, _ expected: [String], _ found: [String]) {
     misses.append(
       Miss(id: item.id ?? "", title: item.title, expected: expected, found: found))
   }
 
   private enum CodingKeys: String, CodingKey {
-    case regions, topics, precision, recall, misses
+    case regions, topics, languages, precision, recall, misses
     case firstTopics = "first_topics"
   }
 
@@ -100,6 +112,7 @@ package struct CaseReport: Sendable, Encodable, Hashable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(regions, forKey: .regions)
     try container.encode(topics, forKey: .topics)
+    try container.encode(languages, forKey: .languages)
     try container.encode(precision, forKey: .precision)
     try container.encode(recall, forKey: .recall)
     try container.encode(firstTopics, forKey: .firstTopics)

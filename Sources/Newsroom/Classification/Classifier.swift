@@ -4,7 +4,8 @@
 /// article is read once, word by word, however many names there are; the evidence is then weighed
 /// by where it stands, by the words in front of it and by how ambiguous it is.
 package struct Classifier: Sendable {
-  /// The version of the rules: the code's, then a fingerprint of the data files.
+  /// The version of the rules: the code's, then a fingerprint of the words in the code, the data
+  /// files and the outlet's changes.
   package let rulesVersion: String
 
   private let regions: RegionCatalog
@@ -13,7 +14,7 @@ package struct Classifier: Sendable {
   private let genres: GenreJudge
 
   /// Raised whenever a change of the code may tag an article anew.
-  private static let codeVersion = 1
+  private static let codeVersion = 2
 
   /// A classifier that knows these rules.
   package init(_ rules: ClassificationRules) {
@@ -21,7 +22,7 @@ package struct Classifier: Sendable {
     topics = rules.topics
     genres = GenreJudge(rules.topics)
     lexicon = Lexicon(rules: rules)
-    rulesVersion = "\(Self.codeVersion)-" + String(rules.fingerprint, radix: 16)
+    rulesVersion = "\(Self.codeVersion)-" + String(rules.fingerprint ^ CueWords.hash, radix: 16)
   }
 
   /// The bytes that the lexicon holds, about.
@@ -48,8 +49,12 @@ package struct Classifier: Sendable {
     }
     if let section = text.section { topicJudge.add(section: section) }
     let found = judge(mentions, segments, text)
+    var about = topicJudge.findings(segments, section: text.section)
+    if about.isEmpty {
+      about = Self.defaultFindings(text.defaultTopics.filter { topics[$0] != nil })
+    }
     return Classification(
-      regions: found.regions, topics: topicJudge.findings(segments, section: text.section),
+      regions: found.regions, topics: about,
       genre: genres.genre(text), language: languages.tag,
       groups: mentions.groups.map { regions.groups[$0.group].id },
       rejected: mentions.rejected + found.rejected, rules: rulesVersion)
@@ -74,7 +79,9 @@ package struct Classifier: Sendable {
     var findings = selection.chosen.map { $0.finding(regions) }
     if findings.isEmpty { findings = groupFindings(mentions, segments) }
     if findings.isEmpty { findings = commandFindings(mentions, segments) }
-    if findings.isEmpty { findings = defaultFindings(defaults) }
+    if findings.isEmpty {
+      findings = Self.defaultFindings(defaults.map { regions.regions[$0].id })
+    }
     return (findings, judge.rejected + selection.rejected)
   }
 
@@ -112,10 +119,10 @@ package struct Classifier: Sendable {
     ]
   }
 
-  private func defaultFindings(_ defaults: [Int]) -> [Classification.Finding] {
-    defaults.map { region in
-      let id = regions.regions[region].id
-      return Classification.Finding(
+  /// What the partner's settings say where the text says nothing.
+  private static func defaultFindings(_ ids: [String]) -> [Classification.Finding] {
+    ids.map { id in
+      Classification.Finding(
         id: id, score: 0.3, evidence: [.init(words: id, place: .partner, weight: 0.3)])
     }
   }

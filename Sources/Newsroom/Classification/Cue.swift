@@ -33,6 +33,10 @@ enum Cue: UInt8, Sendable {
   case media
   /// dan, serta: what holds before holds after.
   case joiner
+  /// English, behind the name: "Garut Regency".
+  case regency
+  /// English, behind the name: "Malang City".
+  case city
   /// A related link begins: nothing after it in this paragraph counts.
   case related
 
@@ -41,6 +45,19 @@ enum Cue: UInt8, Sendable {
     switch self {
     case .kabupaten, .kota, .province, .police, .office: true
     default: false
+    }
+  }
+
+  /// Whether it says that the name is a region's: a station or a court may bear a smaller place's.
+  var namesGovernment: Bool { isAdministrative && self != .office }
+
+  /// What holds for the next name of a list: "Desa Banjar, Garut" goes on with where the village is,
+  /// "Kecamatan Cileungsi, Klapanunggal" with another kecamatan.
+  func behindComma(isRegion: Bool) -> Cue {
+    switch self {
+    case .village, .road, .nature: .place
+    case .district: isRegion ? .place : .district
+    default: self
     }
   }
 

@@ -4,7 +4,7 @@ enum CueReading {
   static func apply(to items: inout [PlaceItem], _ segment: Segment) {
     for place in items.indices where !items[place].isCue {
       let (cue, start) = governing(place, items, segment)
-      items[place].governing = cue
+      items[place].governing = cue.isAdministrative ? cue : english(place, items, segment) ?? cue
       items[place].evidenceStart = start
     }
   }
@@ -19,7 +19,8 @@ enum CueReading {
     if !before.isCue {
       // "Bupati Asahan, Labuhanbatu": the cue goes on; a personal name goes on without a comma.
       switch gap {
-      case .comma, .slash, .hyphen: return (before.governing, item.first)
+      case .comma: return (before.governing.behindComma(isRegion: item.name >= 0), item.first)
+      case .slash, .hyphen: return (before.governing, item.first)
       case .space: return (before.governing == .person ? .person : .none, item.first)
       default: return (.none, item.first)
       }
@@ -34,6 +35,18 @@ enum CueReading {
     }
     if before.cue == .road, isRoute(place, items, segment) { return (.place, before.first) }
     return (before.cue, before.first)
+  }
+
+  /// What English says behind the name: "Garut Regency".
+  private static func english(_ place: Int, _ items: [PlaceItem], _ segment: Segment) -> Cue? {
+    guard place + 1 < items.count, items[place + 1].first == items[place].last + 1,
+      segment.tokens[items[place + 1].first].gap == .space
+    else { return nil }
+    switch items[place + 1].cue {
+    case .regency: return .kabupaten
+    case .city: return .kota
+    default: return nil
+    }
   }
 
   /// Whether a road is named by the two places it joins: "Jalan Trenggalek-Ponorogo" is news of

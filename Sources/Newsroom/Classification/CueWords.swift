@@ -1,5 +1,12 @@
 /// The words that tell what the name after them is.
 enum CueWords {
+  /// Changes with any of the words.
+  static let hash = table.reduce(Tokenizer.seed) { hash, row in
+    row.phrases.utf8.reduce(hash ^ UInt64(row.cue.rawValue)) {
+      ($0 ^ UInt64($1)) &* Tokenizer.prime
+    }
+  }
+
   /// Each cue with its phrases, in lower case.
   static let table: [(cue: Cue, phrases: String)] = [
     (
@@ -9,7 +16,8 @@ enum CueWords {
       mantan bupati,calon bupati,cabup,cawabup,paslon bupati,istri bupati,pilbup,pemkab,pemda,\
       pemerintah kabupaten,pemkab se,dprd kabupaten,dprd kab,dprk,sekda kabupaten,sekdakab,\
       kantor bupati,pendopo bupati,bupati dan wakil bupati,cabup cawabup,pilkada kabupaten,\
-      kpu kabupaten,kpu kab,dinas kabupaten,asn kabupaten,asn pemkab,apbd kabupaten
+      kpu kabupaten,kpu kab,dinas kabupaten,asn kabupaten,asn pemkab,apbd kabupaten,\
+      regent,deputy regent,regent of,regency of
       """
     ),
     (
@@ -19,7 +27,7 @@ enum CueWords {
       plt wali kota,pj wali kota,pj walikota,eks wali kota,mantan wali kota,mantan walikota,\
       calon wali kota,cawalkot,cawali,pilwalkot,pilwali,pilwakot,pemkot,pemerintah kota,dprd kota,\
       sekda kota,balai kota,polrestabes,kapolrestabes,satreskrim polrestabes,kpu kota,kotif,\
-      wali kota dan wakil wali kota
+      wali kota dan wakil wali kota,deputy mayor,mayor of,city of
       """
     ),
     (
@@ -29,7 +37,8 @@ enum CueWords {
       mantan gubernur,eks gubernur,calon gubernur,cagub,cawagub,pilgub,pilkada provinsi,pemprov,\
       pemerintah provinsi,dprd provinsi,dpr aceh,sekdaprov,sekda provinsi,polda,kapolda,wakapolda,\
       kejati,kajati,pengadilan tinggi,kanwil,kanwil kemenag,kanwil kemenkumham,bapenda provinsi,\
-      kpu provinsi,bawaslu provinsi,bpbd provinsi,pwnu,dpd ri dapil,daerah istimewa,umsp,ump
+      kpu provinsi,bawaslu provinsi,bpbd provinsi,pwnu,dpd ri dapil,daerah istimewa,umsp,ump,governor,\
+      deputy governor,governor of,province of
       """
     ),
     (
@@ -78,7 +87,8 @@ enum CueWords {
       pelajar,siswa,mahasiswa,peternak,pedagang,buruh,perantau,ulama,santri,atlet,umkm,pelaku umkm,\
       penduduk,anak,perajin,pengrajin,desa di,sekitar,menuju,arah,tiba di,kunjungi,masuk,tinggalkan,\
       guncang,landa,terjang,rendam,di kawasan,di wilayah,perairan,di perairan,hutan,pesisir,pantai,keraton,kraton,batik,tenun,songket,seluruh,bumi,tanah,tokoh,jurnalis,wartawan,\
-      guru,honorer,guru honorer,sopir,pemudik,wisata,wisatawan,jantung
+      guru,honorer,guru honorer,sopir,pemudik,wisata,wisatawan,jantung,\
+      in,near,from,across,residents of,people in
       """
     ),
     (
@@ -156,7 +166,9 @@ enum CueWords {
       radar,tribun,harian,koran,majalah,tabloid,tv,skh,rri,tvri,cnn,kompas,tempo,rmol,inews,jpnn
       """
     ),
-    (.joiner, "dan,serta,hingga,sampai,maupun,atau,juga"),
+    (.joiner, "dan,serta,hingga,sampai,maupun,atau,juga,and,or"),
+    (.regency, "regency,regencies"),
+    (.city, "city,municipality"),
     (
       .related,
       """

@@ -9,8 +9,8 @@ extension Lexicon {
         if let node = node(of: String(phrase)) { nodes[node].cue = cue }
       }
     }
-    for (bit, words) in LanguageCount.functionWords {
-      for word in words.split(separator: " ") { addFunctionWord(String(word), language: bit) }
+    for (bit, words) in LanguageCount.commonWords {
+      for word in words.split(separator: " ") { addCommonWord(String(word), language: bit) }
     }
   }
 
@@ -22,7 +22,7 @@ extension Lexicon {
     }
     for (place, region) in rules.regions.regions.enumerated() {
       // "Kabupaten Garut" is a cue and a name, so that the cue counts.
-      var names = [region.placeName] + region.aliases
+      var names = [region.placeName] + region.aliases + EnglishPlaceName.names(of: region)
       if region.kind != .province { names.append(region.capital) }
       for name in Set(names) { addReading(name, place) }
     }
@@ -53,12 +53,15 @@ extension Lexicon {
   private mutating func apply(_ place: PlaceName, _ catalog: RegionCatalog) {
     guard let node = node(of: place.name) else { return }
     let regions = place.regions.compactMap { catalog.index(of: $0) }
+    let elsewhere = place.elsewhere.compactMap { catalog.index(of: $0) }
     let known = nodes[node].name
     if known >= 0, regions.isEmpty {
       names[Int(known)].rule = place.rule
+      names[Int(known)].elsewhere = elsewhere
       return
     }
-    setName(place.name, Name(target: .regions(regions), rule: place.rule))
+    setName(
+      place.name, Name(target: .regions(regions), rule: place.rule, elsewhere: elsewhere))
   }
 
   private mutating func setName(_ phrase: String, _ name: Name) {

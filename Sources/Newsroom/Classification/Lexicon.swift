@@ -27,6 +27,8 @@ struct Lexicon: Sendable {
   struct Name: Sendable {
     var target: Target
     var rule: PlaceName.Rule
+    /// Regions with a smaller place of this name, see ``PlaceName/elsewhere``.
+    var elsewhere: [Int] = []
   }
 
   /// A district's name: the regions that have one, and whether the name holds that of its region.
@@ -46,7 +48,7 @@ struct Lexicon: Sendable {
   var names: [Name] = []
   var districts: [DistrictName] = []
   var topicHits: [[TopicHit]] = []
-  /// For each word the languages whose function word it is, as bits of `LanguageCount`.
+  /// For each word the languages whose common word it is, as bits of `LanguageCount`.
   var languages: [UInt8] = []
   /// The node of each word as a phrase's first one, or -1.
   var roots: [Int32] = []
@@ -80,8 +82,8 @@ struct Lexicon: Sendable {
     return node == 0 ? nil : Int(node)
   }
 
-  /// Marks a word as a function word of a language.
-  mutating func addFunctionWord(_ word: String, language bit: UInt8) {
+  /// Marks a word as a common word of a language.
+  mutating func addCommonWord(_ word: String, language bit: UInt8) {
     for part in Self.split(word) { languages[Int(number(of: part))] |= bit }
   }
 

@@ -10,7 +10,13 @@ struct Mention {
     case needsContext
   }
 
+  /// The name in the lexicon, -1 for a district.
+  var name: Int32 = -1
   var readings: [Int]
+  /// Regions with a smaller place of the same name, meant where the text names one of them.
+  var elsewhere: [Int] = []
+  /// The region that is named right behind the name, with a smaller place of this name in it.
+  var liesIn: Int?
   var state: State
   /// Whether far places share the name, so that no reading is taken without a reason.
   var isShared = false

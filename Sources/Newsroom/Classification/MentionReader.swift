@@ -64,8 +64,9 @@ struct MentionReader {
       return
     }
     var mention = Mention(
-      readings: regions, state: .sure, strength: strength(cue), segment: number,
-      first: item.evidenceStart, last: item.last)
+      name: item.name, readings: regions, elsewhere: lexicon.names[Int(item.name)].elsewhere,
+      liesIn: cue.namesGovernment ? nil : surrounding(place, items, segment), state: .sure,
+      strength: strength(cue), segment: number, first: item.evidenceStart, last: item.last)
     guard let state = state(rule, cue, segment.place) else {
       // In running text such words are what they mean, "Sumber" or "Negara"; no one asks why not.
       if segment.place == .headline { reject(item, segment, "needs an office in front of it") }
@@ -130,6 +131,27 @@ struct MentionReader {
       keep(&mention) { $0 == (isKota ? .kota : .kabupaten) }
     default: break
     }
+  }
+
+  /// The region right behind a name that has a smaller place of that name: Sleman in "Depok, Sleman".
+  private func surrounding(_ place: Int, _ items: [PlaceItem], _ segment: Segment) -> Int? {
+    let item = items[place]
+    guard place + 1 < items.count else { return nil }
+    let next = items[place + 1]
+    guard next.name >= 0, next.first == item.last + 1,
+      case .regions(let named) = lexicon.names[Int(next.name)].target
+    else { return nil }
+    let gap = segment.tokens[next.first].gap
+    guard gap == .comma || gap == .space else { return nil }
+    let districts = item.district >= 0 ? lexicon.districts[Int(item.district)].regions : []
+    let own: [Int]
+    if case .regions(let bearers) = lexicon.names[Int(item.name)].target {
+      own = bearers
+    } else {
+      own = []
+    }
+    let candidates = districts + lexicon.names[Int(item.name)].elsewhere
+    return named.first { candidates.contains($0) && !own.contains($0) }
   }
 
   private func keep(_ mention: inout Mention, _ allowed: (RegionKind) -> Bool) {

@@ -13,6 +13,7 @@ struct RegionJudge {
     self.catalog = catalog
     self.segments = segments
     self.defaults = defaults
+    let mentions = SmallerPlaces.resolved(mentions)
     for region in defaults { addContext(region, isExplicit: false) }
     for mention in mentions where mention.state != .needsContext {
       for region in mention.readings {

@@ -16,11 +16,14 @@ struct SegmentScan {
   private var placeNext = 0
   private var topicNext = 0
 
-  /// Scans a segment and counts the function words in it.
+  /// Scans a segment and counts what its words say of the language.
   init(_ segment: Segment, _ lexicon: Lexicon, _ languages: inout LanguageCount) {
     for start in segment.tokens.indices where !endsInRelatedLinks {
       let word = segment.tokens[start].word
-      guard word >= 0 else { continue }
+      guard word >= 0 else {
+        languages.add(formOf: segment.tokens[start], in: segment.bytes)
+        continue
+      }
       languages.add(lexicon.languages[Int(word)])
       let root = lexicon.roots[Int(word)]
       if root >= 0 { take(from: start, root, segment, lexicon) }

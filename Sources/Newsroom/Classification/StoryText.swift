@@ -13,16 +13,19 @@ package struct StoryText: Hashable, Sendable {
   package var section: String?
   /// The ids of the regions that a partner's articles belong to when they name none.
   package var defaultRegions: [String]
+  /// The ids of the topics that a partner's articles are about when their words tell none.
+  package var defaultTopics: [String]
 
   /// A text to classify; only the headline is needed.
   package init(
     headline: String, dateline: String? = nil, paragraphs: [String] = [], section: String? = nil,
-    defaultRegions: [String] = []
+    defaultRegions: [String] = [], defaultTopics: [String] = []
   ) {
     self.headline = headline
     self.dateline = dateline
     self.paragraphs = paragraphs
     self.section = section
     self.defaultRegions = defaultRegions
+    self.defaultTopics = defaultTopics
   }
 }

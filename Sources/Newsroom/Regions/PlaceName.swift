@@ -26,15 +26,19 @@ package struct PlaceName: Hashable, Sendable {
   package var rule: Rule
   /// The ids of the regions that it may mean; empty for those that bear the name anyway.
   package var regions: [String]
+  /// The ids of regions with a quarter or village of this name, which is meant where the text names
+  /// that region and no office of the one that bears the name.
+  package var elsewhere: [String]
 
   /// A name with its rule.
-  package init(name: String, rule: Rule, regions: [String] = []) {
+  package init(name: String, rule: Rule, regions: [String] = [], elsewhere: [String] = []) {
     self.name = name
     self.rule = rule
     self.regions = regions
+    self.elsewhere = elsewhere
   }
 
-  /// Reads `place-names.csv`.
+  /// Reads `place-names.csv`; the column `elsewhere` may be missing.
   ///
   /// - Throws: `DataFileError` at an unknown rule or region, or a name that appears twice.
   package static func read(
@@ -50,11 +54,12 @@ package struct PlaceName: Hashable, Sendable {
       guard seen.insert(row["name"].lowercased()).inserted else {
         throw row.error("\(row["name"]) appears twice")
       }
-      let regions = row.list("regions")
-      if let unknown = regions.first(where: { catalog[$0] == nil }) {
+      let (regions, elsewhere) = (row.list("regions"), row.list("elsewhere"))
+      if let unknown = (regions + elsewhere).first(where: { catalog[$0] == nil }) {
         throw row.error("\(unknown) is no region")
       }
-      result.append(PlaceName(name: row["name"], rule: rule, regions: regions))
+      result.append(
+        PlaceName(name: row["name"], rule: rule, regions: regions, elsewhere: elsewhere))
     }
     return result
   }

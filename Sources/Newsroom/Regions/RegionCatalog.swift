@@ -36,6 +36,17 @@ package struct RegionCatalog: Sendable {
     RegionCatalog(checked: regions, groups: groups)
   }
 
+  /// The same regions with more names; ids that are none of theirs are left out.
+  func adding(_ changes: [RuleChanges.RegionChange]) -> RegionCatalog {
+    var regions = regions
+    for change in changes {
+      guard let place = byID[change.id] else { continue }
+      let known = regions[place].aliases
+      regions[place].aliases += change.aliases.filter { !known.contains($0) }
+    }
+    return RegionCatalog(checked: regions, groups: groups)
+  }
+
   /// The region of an id, such as `kab-majalengka`.
   package subscript(id: String) -> Region? {
     byID[id].map { regions[$0] }

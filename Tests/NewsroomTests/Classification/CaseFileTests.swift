@@ -38,8 +38,20 @@ import Testing
     #expect(report.firstTopics == 0.5)
   }
 
+  @Test func aLanguageCaseNeedsItsLanguage() throws {
+    let report = try report(
+      #"""
+      {"title": "Police arrest three men in the market", "language": "en"}
+      {"title": "Police arrest three men in the market", "language": "id"}
+      """#)
+    #expect(report.languages.passed == 1)
+    #expect(report.lowestShare == 0.5)
+    #expect(report.misses.map(\.expected) == [["id"]])
+    #expect(report.misses.map(\.found) == [["en"]])
+  }
+
   @Test(arguments: [
-    (#"{"title": "a"}"#, "neither expected_region_codes nor topics is given"),
+    (#"{"title": "a"}"#, "none of expected_region_codes, topics and language is given"),
     (#"{"topics": []}"#, "title is missing"),
   ])
   func refuses(line: String, reason: String) {

@@ -43,6 +43,21 @@ import Testing
     ("Kebakaran di Kecamatan Cileungsi", ["kab-bogor"]),
     // A command of the army points to its province.
     ("Danrem 052 Tinjau Latihan", ["banten"]),
+    // A smaller place of the same name, where the text says where it lies.
+    ("Warga Depok, Sleman, Kerja Bakti", ["kab-sleman"]),
+    ("Warga Depok Sleman Kerja Bakti", ["kab-sleman"]),
+    ("Wali Kota Depok ke Sleman", ["kota-depok", "kab-sleman"]),
+    ("Macet di Stasiun Manggarai, Jakarta Selatan", ["kota-jakarta-selatan"]),
+    ("Bupati Manggarai Tinjau Pasar", ["kab-manggarai"]),
+    // A list goes on behind a comma with what the village or quarter lies in.
+    ("Warga Desa Banjar, Garut, Mengungsi", ["kab-garut"]),
+    ("Kecamatan Cileungsi, Klapanunggal Terendam", ["kab-bogor"]),
+    // English.
+    ("Floods hit North Lombok regency", ["kab-lombok-utara"]),
+    ("Malang regency opens new road", ["kab-malang"]),
+    ("Malang city opens new road", ["kota-malang"]),
+    ("West Java governor opens new road", ["jawa-barat"]),
+    ("Anambas Islands get new ferry", ["kab-kepulauan-anambas"]),
     // A group inside one province says the province, another none.
     ("Forum Soloraya Bahas Wisata", ["jawa-tengah"]),
     ("Hujan Deras Guyur Jabodetabek", []),
@@ -84,6 +99,8 @@ import Testing
     let plain = StoryText(headline: "Warga Gelar Karnaval", defaultRegions: ["kab-agam"])
     #expect(regions(plain) == ["kab-agam"])
     #expect(classifier.classify(plain).regions.first?.evidence.map(\.place) == [.partner])
+    let untold = StoryText(headline: "Xyz", defaultTopics: ["agama", "nothing"])
+    #expect(classifier.classify(untold).topics.map(\.id) == ["agama"])
     let elsewhere = StoryText(headline: "Bupati Garut Buka Pasar", defaultRegions: ["kab-agam"])
     #expect(regions(elsewhere) == ["kab-garut"])
     // "Martapura" is two places; the partner's province decides.
