@@ -21,7 +21,9 @@ import Testing
     _ = try newsroom.siar("import", "--quiet", Newsroom.samples)
     let out = newsroom.folder.path("out")
     _ = try newsroom.siar("build", "--out", out)
-    let result = try newsroom.siar("validate", "--strict", "--format", "jsonl", out)
+    // The samples are older than the two days of a news sitemap, so it is truly empty.
+    let result = try newsroom.siar(
+      "validate", "--strict", "--format", "jsonl", "--ignore", "sitemap-empty", out)
     #expect(result.status == 0, "\(result.output)")
     let schema = Program.root.appending(path: "feeds/schemas/atom.rng").path
     let second = try newsroom.siar("validate", "--schema", schema, "\(out)/regions")
@@ -55,7 +57,8 @@ import Testing
     #expect(broken.output.contains("\(file):2:"))
     let absent = try newsroom.siar("validate", file, newsroom.folder.path("absent.xml"))
     #expect(absent.status == 3)
-    #expect(absent.errors == "error: \(newsroom.folder.path("absent.xml")): no such file or directory\n")
+    #expect(
+      absent.errors == "error: \(newsroom.folder.path("absent.xml")): no such file or directory\n")
     let nobody = try newsroom.siar("validate", "http://127.0.0.1:9/feed")
     #expect(nobody.status == 3)
     #expect(
