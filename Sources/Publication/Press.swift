@@ -210,9 +210,10 @@ package final class Press: Sendable {
       pages.home(editions, renderer: renderer, epoch: epoch),
     ]
     if let (all, articles) = try await store.edition(.all, limit: NewsSitemap.maximumPages) {
-      lists.append(renderer.newsSitemap(all, articles, epoch: epoch))
+      lists += [renderer.newsSitemap(all, articles, epoch: epoch)].compactMap(\.self)
     }
     desk.withLock { desk in
+      desk.ready[NewsSitemap.fileName] = nil
       for list in lists { desk.ready[list.path] = list }
     }
   }

@@ -24,9 +24,9 @@ extension Renderer {
   ///   - edition: the one that holds everything.
   ///   - articles: newest significant change first, as many as there may be pages.
   ///   - epoch: since when documents look as they do.
-  /// - Returns: the sitemap.
+  /// - Returns: the sitemap; nil where it would name no page.
   package func newsSitemap(_ edition: Edition, _ articles: [PublishedArticle], epoch: Epoch)
-    -> Rendition
+    -> Rendition?
   {
     var everything = EditionFeed(site: site)
     everything.site.window = WindowPolicy(
@@ -34,6 +34,7 @@ extension Renderer {
     let feed = everything.feed(
       edition, articles: articles, file: NewsSitemap.fileName, withdrawals: .tombstones)
     let map = NewsSitemap(of: feed, publication: site.outlet.title, sites: sites)
+    guard !map.pages.isEmpty else { return nil }
     return page(
       NewsSitemap.fileName, NewsSitemap.mediaType, map.render(), of: [edition], epoch: epoch)
   }

@@ -27,7 +27,7 @@ import Testing
     baseURL: https://uji.example
     sites: [https://kabarsiar.example]
     logo: logo.png
-    window: {hours: 1, minimum: 5, maximum: 20}
+    window: {hours: 1, minimum: 5, maximum: 10}
     reservedCredits: [Antara]
     searches:
       bencana:
@@ -50,6 +50,21 @@ import Testing
     </channel></rss>
     """
 
+  /// A page of this moment, for the news sitemap.
+  private static var today: String {
+    let form = ISO8601DateFormatter()
+    form.timeZone = TimeZone(secondsFromGMT: 7 * 3600)
+    let time = form.string(from: Date(timeIntervalSinceNow: -120))
+    return """
+      Pasar Kecamatan di Kota Medan Kembali Ramai Pembeli
+
+      Tanggal : \(time.prefix(10)) \(time.dropFirst(11).prefix(5)) WIB
+
+      KABARSIAR.COM, Medan – Pasar kecamatan di Kota Medan kembali ramai.
+
+      """
+  }
+
   init() throws {
     newsroom = try Newsroom()
     let config = try Self.configure(newsroom.folder)
@@ -58,6 +73,7 @@ import Testing
     try siar("import", "--quiet", Newsroom.samples)
     let partner = try newsroom.folder.write(Self.partnerFeed, to: "mitra.xml")
     try siar("import", "--partner", "mitra", partner)
+    try siar("import", try newsroom.folder.write(Self.today, to: "hari-ini.txt"))
     let ids = try siar("articles", "list").output.split(separator: "\n")
       .map { String($0.prefix(8)) }
     try siar("articles", "note", ids[0], "--kind", "ralat", "Angka <tiga> & \"empat\".")
@@ -89,7 +105,7 @@ import Testing
     for path in [
       "rss.xml", "ninjs.json", "partners/mitra/atom.xml", "searches/bencana/feed.json",
       "languages/id/msn.xml", "news-sitemap.xml", "logo.png", "feeds.opml",
-      "archive/1-18/atom.xml", "archive/1-18/feed.json",
+      "archive/1-20.2/atom.xml", "archive/1-20.2/feed.json",
     ] {
       #expect(FileManager.default.fileExists(atPath: "\(out)/\(path)"), "\(path)")
     }
