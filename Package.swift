@@ -156,7 +156,8 @@ let package = Package(
     tests("FeedTests", ["Feed"]),
     tests("XMLTests", ["XML"]),
     tests(
-      "FeedParserTests", ["FeedParser", "Feed"], fixtures: true, exclude: ["peer_entries.py"]),
+      "FeedParserTests", ["FeedParser", "Feed", "Attacks"], fixtures: true,
+      exclude: ["peer_entries.py"]),
     tests(
       "FeedGeneratorTests", ["FeedGenerator", "FeedParser", "FeedValidator", "Feed"], fixtures: true
     ),
@@ -203,8 +204,12 @@ let package = Package(
       ],
       path: "Tests/PartnerSimulation", swiftSettings: strict),
 
+    // Documents that tests and measurements share.
+    .target(
+      name: "Attacks", dependencies: ["FeedParser"], path: "Tests/Attacks", swiftSettings: strict),
+
     // Measurements, run by script/bench.
-    benchmark("ParseBenchmark", ["FeedParser", "Feed", "CLibXML2"]),
+    benchmark("ParseBenchmark", ["Attacks", "FeedParser", "Feed", "CLibXML2"]),
     benchmark("GenerateBenchmark", ["FeedGenerator", "Feed"]),
     benchmark("SanitizeBenchmark", ["Sanitizer"]),
     benchmark("ClassifyBenchmark", ["Newsroom"]),

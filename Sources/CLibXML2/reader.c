@@ -21,6 +21,9 @@ enum {
   CHUNK = 8 * 1024,
   MAX_CHUNK = 256 * 1024,
   MAX_ISSUES = 64,
+  // For each double hyphen in a comment libxml2 copies the whole comment.
+  MAX_HYPHENS = 64,
+  MAX_ERRORS = 16 * 1024,
   // A parser whose dictionary has grown beyond this is replaced before the next document.
   MAX_DICTIONARY = 8192,
 };
@@ -70,7 +73,9 @@ struct siar_reader {
   uint8_t *doctype_storage;
 
   siar_issue issues[MAX_ISSUES];
-  int32_t issue_count;
+  int32_t issue_count, error_count;
+  // Whether something was found that libxml2 was not left to find.
+  bool is_broken;
 
   // The place up to which lines have been counted.
   size_t counted, line, line_start;
@@ -413,7 +418,9 @@ static void on_doctype(
 
 static void on_error(void *context, error_pointer error) {
   siar_reader *reader = context;
-  if (reader == NULL || reader->issue_count >= MAX_ISSUES) return;
+  if (reader == NULL) return;
+  reader->error_count++;
+  if (reader->issue_count >= MAX_ISSUES) return;
   siar_issue *issue = &reader->issues[reader->issue_count++];
   issue->code = error->code;
   issue->level = error->level;
@@ -462,7 +469,8 @@ siar_reader *siar_reader_create(siar_reader_limits limits, siar_resolve resolve)
 
 static void forget_document(siar_reader *reader) {
   for (int32_t i = 0; i < reader->issue_count; i++) free((void *)reader->issues[i].message);
-  reader->issue_count = 0;
+  reader->issue_count = reader->error_count = 0;
+  reader->is_broken = false;
   free(reader->doctype_storage);
   reader->doctype_storage = NULL;
   memset(reader->doctype, 0, sizeof reader->doctype);
@@ -561,6 +569,29 @@ static int32_t pending_attributes(const xmlChar *place, const xmlChar *end) {
   return count;
 }
 
+/// How many double hyphens a comment has that has not ended yet.
+static int32_t pending_hyphens(const xmlChar *place, const xmlChar *end) {
+  int32_t count = 0;
+  while (end - place > 1 && (place = memchr(place, '-', (size_t)(end - place - 1))) != NULL) {
+    if (place[1] == '-') {
+      count++;
+      place++;
+    }
+    place++;
+  }
+  return count;
+}
+
+/// Ends a document in which a comment is full of hyphens, before libxml2 comes to it.
+static void break_at_comment(siar_reader *reader) {
+  if (reader->options & SIAR_READER_RECOVER) return refuse(reader, SIAR_REFUSAL_TOKEN);
+  reader->is_broken = reader->finished = true;
+  if (reader->issue_count == MAX_ISSUES) return;
+  reader->issues[reader->issue_count++] = (siar_issue){
+      XML_ERR_HYPHEN_IN_COMMENT, XML_ERR_FATAL, current_offset(reader),
+      strdup("Double hyphens within a comment")};
+}
+
 /// How many bytes libxml2 holds without having seen the end of what they begin.
 static size_t pending_bytes(const siar_reader *reader) {
   const xmlParserInput *input = reader->parser->input;
@@ -585,6 +616,9 @@ static void judge_pending(siar_reader *reader) {
   if (is_tag && pending_attributes(input->cur, input->end)
                     > reader->limits.attributes + reader->limits.namespaces)
     refuse(reader, SIAR_REFUSAL_ATTRIBUTES);
+  if (memcmp(input->cur, "<!--", 4) == 0
+      && pending_hyphens(input->cur + 4, input->end) > MAX_HYPHENS)
+    break_at_comment(reader);
 }
 
 static void feed_chunk(siar_reader *reader) {
@@ -593,6 +627,7 @@ static void feed_chunk(siar_reader *reader) {
     const uint8_t *bytes = siar_stitcher_next(&reader->stitcher, chunk_size(reader), &size);
     xmlParseChunk(reader->parser, (const char *)bytes, (int)size, 0);
     judge_pending(reader);
+    if (reader->error_count > MAX_ERRORS) refuse(reader, SIAR_REFUSAL_TOKEN);
   } else {
     xmlParseChunk(reader->parser, NULL, 0, 1);
     close_text(reader);
@@ -735,5 +770,5 @@ siar_refusal siar_reader_refusal(const siar_reader *reader) { return reader->ref
 size_t siar_reader_refusal_offset(const siar_reader *reader) { return reader->refusal_offset; }
 
 bool siar_reader_is_well_formed(const siar_reader *reader) {
-  return reader->parser->wellFormed != 0;
+  return reader->parser->wellFormed != 0 && !reader->is_broken;
 }

@@ -60,7 +60,7 @@ public struct FeedParser: ~Copyable {
     let body = source.bytes.span.extracting(droppingFirst: source.skipped)
     let read = reader.read(body) { xml in
       let document = reading.document(&xml)
-      while xml.next() != nil {}
+      while reading.failure == nil, xml.next() != nil {}
       let error = xml.error(limits)
       if error == nil { reading.reportPrefixes(xml) }
       let fault = xml.isWellFormed ? nil : reading.fault(xml)

@@ -51,7 +51,7 @@ extension Reading {
   mutating func appendEntry(_ xml: inout XMLReader, to feed: inout Feed) {
     guard mayAppend(xml) else { return }
     var entry = Entry()
-    var open: [Entry] = []
+    var place: Int?
     entry.position = position(xml, xml.event.offset)
     let scope = enter(xml)
     defer { leave(scope) }
@@ -67,17 +67,15 @@ extension Reading {
         entryVocabulary(vocabulary, name, &xml, into: &entry)
       } else if CoreWord(name) == .entry {
         // An entry inside of an entry is the next one: the first was not closed.
-        var inner = Feed()
-        appendEntry(&xml, to: &inner)
-        open.append(contentsOf: inner.entries)
+        keepPlace(&place, in: &feed.entries)
+        appendEntry(&xml, to: &feed)
       } else {
         atomEntryElement(name, &xml, into: &entry)
       }
     }
     finish(&entry)
     makeRoom(in: &feed.entries, xml)
-    feed.entries.append(entry)
-    feed.entries.append(contentsOf: open)
+    append(entry, at: place, to: &feed.entries)
   }
 
   /// An element of Atom in an entry, be it of Atom or RSS.

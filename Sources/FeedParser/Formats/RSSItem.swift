@@ -13,7 +13,7 @@ extension Reading {
     entry.language = ownLanguage
     if let about = xml.attribute(Names.rdfAbout) { entry.id = about }
     (dublinCoreDate, repliesCount) = (nil, nil)
-    var open: [Entry] = []
+    var place: Int?
     while failure == nil, let name = xml.nextChild() {
       guard name.isKnown else {
         keep(&xml, in: &entry.extensions)
@@ -26,17 +26,30 @@ extension Reading {
       }
       // An item inside of an item is the next one: the first was not closed.
       if CoreWord(name) == .item {
-        var inner = Feed()
-        appendItem(&xml, to: &inner)
-        open.append(contentsOf: inner.entries)
+        keepPlace(&place, in: &feed.entries)
+        appendItem(&xml, to: &feed)
       } else {
         rssItemElement(CoreWord(name), &xml, into: &entry)
       }
     }
     finish(&entry)
     makeRoom(in: &feed.entries, xml)
-    feed.entries.append(entry)
-    feed.entries.append(contentsOf: open)
+    append(entry, at: place, to: &feed.entries)
+  }
+
+  /// Keeps the place of an entry before those that are inside of it.
+  func keepPlace(_ place: inout Int?, in entries: inout [Entry]) {
+    guard place == nil else { return }
+    place = entries.count
+    entries.append(Entry())
+  }
+
+  func append(_ entry: Entry, at place: Int?, to entries: inout [Entry]) {
+    if let place {
+      entries[place] = entry
+    } else {
+      entries.append(entry)
+    }
   }
 
   /// Makes room for as many entries as there will be if the rest of the document is like what was

@@ -1,0 +1,10 @@
+#!/bin/sh
+# What documents that were made to hurt cost the parser; fails where one costs more than 100 ms or
+# 64 MiB. BENCHMARK names a built ParseBenchmark.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+if [ -z "${BENCHMARK:-}" ]; then
+  swift build --package-path "$root" -c release --product ParseBenchmark >&2
+  BENCHMARK=$(swift build --package-path "$root" -c release --show-bin-path)/ParseBenchmark
+fi
+exec "$BENCHMARK" attacks
