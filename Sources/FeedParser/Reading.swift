@@ -124,8 +124,15 @@ struct Reading {
     return FeedDate(source: read.source, timestamp: read.timestamp)
   }
 
+  /// The number in the element that was entered last, which is left.
   mutating func number(_ xml: inout XMLReader) -> Int? {
-    Int(text(&xml))
+    let offset = xml.event.offset
+    let text = text(&xml)
+    let number = Int(text)
+    if number == nil, !text.isEmpty {
+      report(.unreadableNumber, "“\(text.prefix(80))” is no whole number.", xml, offset)
+    }
+    return number
   }
 
   // MARK: Findings

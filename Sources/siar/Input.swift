@@ -28,24 +28,26 @@ struct Input: Sendable, Hashable {
 
   /// The document's bytes, and what a server said of them.
   ///
-  /// Of a document that is longer than ``maximumSize`` one byte more than that is read.
-  func read(_ fetch: Fetch = Fetch()) async throws(InputError) -> Document {
+  /// Of a file or pipe that is longer than `limit` one byte more than that is read.
+  func read(
+    _ fetch: Fetch = Fetch(), upTo limit: Int = Input.maximumSize
+  ) async throws(InputError) -> Document {
     if let problem { throw problem }
     if isAddress { return try await fetch.document(name) }
-    if name == "-" { return Document(bytes: try bytes(of: STDIN_FILENO)) }
+    if name == "-" { return Document(bytes: try bytes(of: STDIN_FILENO, upTo: limit)) }
     let file = unsafe open(name, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw InputError(name: name, number: errno) }
     defer { close(file) }
-    return Document(bytes: try bytes(of: file))
+    return Document(bytes: try bytes(of: file, upTo: limit))
   }
 
   /// Reads to the end, in one piece where the size is known.
-  private func bytes(of file: Int32) throws(InputError) -> [UInt8] {
+  private func bytes(of file: Int32, upTo limit: Int) throws(InputError) -> [UInt8] {
     var status = stat()
     unsafe fstat(file, &status)
     var bytes: [UInt8] = []
     // One byte more than there is finds the end without another round.
-    var wanted = min(max(Int(status.st_size) + 1, 64 << 10), Self.maximumSize + 1)
+    var wanted = min(max(Int(status.st_size) + 1, 64 << 10), limit + 1)
     while wanted > 0 {
       let room = wanted
       var count = 0
@@ -59,7 +61,7 @@ struct Input: Sendable, Hashable {
       if bytes.isEmpty { bytes = more } else { bytes += more }
       // A regular file that was read to its stated end has none left.
       if status.st_size > 0, bytes.count == Int(status.st_size) { break }
-      wanted = min(max(64 << 10, bytes.count), Self.maximumSize + 1 - bytes.count)
+      wanted = min(max(64 << 10, bytes.count), limit + 1 - bytes.count)
     }
     return bytes
   }

@@ -20,19 +20,40 @@ struct ParseCommand: AsyncParsableCommand {
   @Option(help: "json or summary, a table for people.")
   var format = Format.json
 
+  @Option(help: ArgumentHelp("The largest document that is read, in MiB.", valueName: "number"))
+  var maxSize = Limits().documentSize >> 20
+
+  @Option(help: ArgumentHelp("The most entries that a document may have.", valueName: "number"))
+  var maxEntries = Limits().entries
+
   @Argument(
     help: ArgumentHelp("Files, folders, addresses, or - for standard input.", valueName: "input"))
   var inputs: [String]
 
+  func validate() throws {
+    guard (1...64).contains(maxSize) else {
+      throw ValidationError("--max-size is a number of MiB from 1 to 64.")
+    }
+    guard maxEntries > 0 else { throw ValidationError("--max-entries is a number from 1 up.") }
+  }
+
+  private var limits: Limits {
+    var limits = Limits()
+    limits.documentSize = maxSize << 20
+    limits.entries = maxEntries
+    return limits
+  }
+
   func run() async throws {
-    var parser = FeedParser()
+    var parser = FeedParser(limits: limits)
     var worst: ExitCode = .success
-    for input in Input.named(inputs) {
+    let inputs = Input.named(inputs)
+    for input in inputs {
       do {
-        let document = try await input.read()
+        let document = try await input.read(upTo: limits.documentSize)
         let parsed = try parser.parse(
           document.bytes, charset: document.charset, contentLocation: document.location)
-        show(parsed, input.name)
+        show(parsed, input.name, isOneOfMany: inputs.count > 1)
         if parsed.findings.contains(where: \.isRepair), worst == .success { worst = .errorsFound }
       } catch let error as InputError {
         complain("error: \(error)")
@@ -45,10 +66,12 @@ struct ParseCommand: AsyncParsableCommand {
     if worst != .success { throw worst }
   }
 
-  private func show(_ document: ParsedDocument, _ input: String) {
+  private func show(_ document: ParsedDocument, _ input: String, isOneOfMany: Bool) {
     switch format {
     case .json: FileHandle.standardOutput.write(Data(document.json(input: input) + [0x0A]))
-    case .summary: FileHandle.standardOutput.write(Data(document.summary().utf8))
+    case .summary:
+      let summary = document.summary(input: isOneOfMany ? input : nil)
+      FileHandle.standardOutput.write(Data((summary + (isOneOfMany ? "\n" : "")).utf8))
     }
   }
 }

@@ -40,4 +40,39 @@ import Testing
     #expect(result.status == 3)
     #expect(result.errors.hasPrefix("error: \(page): "))
   }
+
+  @Test func severalInputsAreOneDocumentALine() throws {
+    let names = try ["satu.xml", "dua.xml"].map { try newsroom.folder.write(Self.feed, to: $0) }
+    let result = try newsroom.siar("parse", names[0], "/nowhere.xml", names[1])
+    #expect(result.status == 3)
+    #expect(result.errors == "error: /nowhere.xml: no such file\n")
+    let inputs = try result.output.split(separator: "\n").map { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return object?["input"] as? String
+    }
+    #expect(inputs == names)
+  }
+
+  @Test func summariesOfSeveralInputsNameThem() throws {
+    let names = try ["satu.xml", "dua.xml"].map { try newsroom.folder.write(Self.feed, to: $0) }
+    let result = try newsroom.siar("parse", "--format", "summary", names[0], names[1])
+    #expect(result.status == 0)
+    let inputs = result.output.split(separator: "\n").filter { $0.hasPrefix("input ") }
+    #expect(inputs == names.map { "input     \($0)" })
+    #expect(result.output.contains("2023-07-26T07:00:00+07:00  Satu & dua"))
+  }
+
+  @Test func limitsAreTheOperatorsToSet() throws {
+    let items = String(repeating: "<item><title>a</title></item>", count: 3)
+    let file = try newsroom.folder.write("<rss><channel>\(items)</channel></rss>", to: "tiga.xml")
+    #expect(try newsroom.siar("parse", "--max-entries", "3", file).status == 0)
+    let refused = try newsroom.siar("parse", "--max-entries", "2", file)
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("too-many-entries: The document has more than 2 entries."))
+    let text = String(repeating: "a", count: 1 << 20)
+    let large = try newsroom.folder.write("<rss><channel>\(text)</channel></rss>", to: "besar.xml")
+    #expect(try newsroom.siar("parse", "--max-size", "2", large).status == 0)
+    #expect(try newsroom.siar("parse", "--max-size", "1", large).status == 3)
+    #expect(try newsroom.siar("parse", "--max-size", "0", large).status == 64)
+  }
 }

@@ -4,8 +4,12 @@ extension ParsedDocument {
   /// The document as a table for people: what it is, a line for each entry, the findings.
   ///
   /// Control characters are left out, so that a document cannot command the terminal.
-  public func summary() -> String {
-    var lines = ["format    \(format.rawValue)", "encoding  \(encoding)"]
+  ///
+  /// - Parameter input: the name under which the document was asked for, shown first.
+  /// - Returns: lines, each with its end.
+  public func summary(input: String? = nil) -> String {
+    var lines = input.map { ["input     \(Self.shown($0, 200))"] } ?? []
+    lines += ["format    \(format.rawValue)", "encoding  \(encoding)"]
     if let outlines {
       lines.append("title     \(Self.shown(outlines.title ?? "-", 100))")
       lines += Self.lines(outlines.outlines, indent: 0)
