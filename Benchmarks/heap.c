@@ -17,6 +17,8 @@ static atomic_long used, highest, begin;
 
 void heap_begin(void) { begin = highest = atomic_load(&used); }
 
+long heap_growth(void) { return atomic_load(&highest) - atomic_load(&begin); }
+
 static void *took(void *block) {
   long size = (long)malloc_usable_size(block);
   long now = atomic_fetch_add_explicit(&used, size, memory_order_relaxed) + size;
@@ -57,5 +59,5 @@ void free(void *block) {
 }
 
 __attribute__((destructor)) static void report(void) {
-  fprintf(stderr, "heap %ld\n", atomic_load(&highest) - atomic_load(&begin));
+  if (atomic_load(&begin) > 0) fprintf(stderr, "heap %ld\n", heap_growth());
 }

@@ -6,7 +6,7 @@ struct AttackCost {
   let attack: Attack
   let size: Int
   let seconds: Double
-  /// By how many bytes resident memory grew at most.
+  /// By how many bytes the heap grew at most.
   let growth: Int
 
   /// Each in 100 ms and 64 MiB.
@@ -17,10 +17,9 @@ struct AttackCost {
     let document = attack.document
     size = document.count
     var parser = FeedParser()
-    Benchmark.forgetPeak()
-    let before = Benchmark.peak()
+    Heap.begin()
     let time = ContinuousClock().measure { _ = try? parser.parse(document) }
-    growth = max(0, Benchmark.peak() - before)
+    growth = Heap.growth() ?? 0
     seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
   }
 

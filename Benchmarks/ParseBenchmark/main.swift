@@ -64,15 +64,8 @@ struct Benchmark {
     let usual = "<rss><channel>" + String(repeating: item, count: 1000) + "</channel></rss>"
     var parser = FeedParser()
     _ = try? parser.parse(Array(usual.utf8))
-    if let begin = unsafe dlsym(nil, "heap_begin") {
-      unsafe unsafeBitCast(begin, to: (@convention(c) () -> Void).self)()
-    }
+    Heap.begin()
     if let document = documents.first { _ = try? parser.parse(document) }
-  }
-
-  /// Makes the peak what is resident now. Linux, proc(5), `clear_refs`.
-  static func forgetPeak() {
-    try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
   }
 
   /// Peak resident memory in bytes.

@@ -45,7 +45,7 @@ import Testing
     let names = try ["satu.xml", "dua.xml"].map { try newsroom.folder.write(Self.feed, to: $0) }
     let result = try newsroom.siar("parse", names[0], "/nowhere.xml", names[1])
     #expect(result.status == 3)
-    #expect(result.errors == "error: /nowhere.xml: no such file\n")
+    #expect(result.errors == "error: /nowhere.xml: no such file or directory\n")
     let inputs = try result.output.split(separator: "\n").map { line in
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
       return object?["input"] as? String

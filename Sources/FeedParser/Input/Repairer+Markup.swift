@@ -3,20 +3,22 @@ import Feed
 /// Everything that begins with a less-than sign.
 extension Repairer {
   mutating func markup() {
+    switch place + 1 < input.count ? input[place + 1] : 0 {
+    case UInt8(ascii: "!"): exclamation()
+    case UInt8(ascii: "?"): drop(upTo: "?>", from: place + 2, "An instruction does not end.")
+    case UInt8(ascii: "/"): endTag()
+    case let next where Self.isNameStart(next): startTag()
+    default: bare()
+    }
+  }
+
+  private mutating func exclamation() {
     if starts(with: "<!--", at: place) {
       drop(upTo: "-->", from: place + 4, "A comment does not end.")
     } else if starts(with: "<![CDATA[", at: place) {
       section()
-    } else if starts(with: "<!", at: place) {
-      declaration()
-    } else if starts(with: "<?", at: place) {
-      drop(upTo: "?>", from: place + 2, "An instruction does not end.")
-    } else if starts(with: "</", at: place) {
-      endTag()
-    } else if place + 1 < input.count, Self.isNameStart(input[place + 1]) {
-      startTag()
     } else {
-      bare()
+      declaration()
     }
   }
 

@@ -1,4 +1,5 @@
 import Feed
+import XML
 
 /// Makes a well-formed document of one that is not, without moving any line.
 ///
@@ -67,29 +68,46 @@ struct Repairer {
 
   /// Appends text without characters that XML forbids (XML 1.0, section 2.2), escaped or as it is.
   mutating func append(_ text: ArraySlice<UInt8>, escaping: Bool) {
-    for index in text.indices {
+    var index = text.startIndex
+    var copied = index
+    while index < text.endIndex {
+      let start = index
       let byte = text[index]
-      if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
-        tell(.controlCharacter, "A control character.", index)
-      } else if isNoncharacter(text, index) {
-        tell(.controlCharacter, "A character that XML forbids.", index)
-        output.append(UInt8(ascii: "?"))
-      } else if escaping, let escape = Self.escape(byte) {
-        output.append(contentsOf: escape.utf8)
-      } else if byte == UInt8(ascii: ">"), text[..<index].suffix(2) == [0x5D, 0x5D] {
-        output.append(contentsOf: "&gt;".utf8)
-      } else if !(index >= text.startIndex + 1 && isNoncharacter(text, index - 1))
-        && !(index >= text.startIndex + 2 && isNoncharacter(text, index - 2))
-      {
-        output.append(byte)
-      }
+      index += 1
+      // Most bytes are letters.
+      guard byte <= UInt8(ascii: ">") || byte == 0xEF else { continue }
+      guard let other = replacement(text, start, escaping: escaping) else { continue }
+      output.append(contentsOf: text[copied..<start])
+      output.append(contentsOf: other.utf8)
+      if byte == 0xEF { index += 2 }
+      copied = index
     }
+    output.append(contentsOf: text[copied...])
+  }
+
+  /// What stands for the character at `index`; nil for the character itself.
+  private mutating func replacement(
+    _ text: ArraySlice<UInt8>, _ index: Int, escaping: Bool
+  ) -> String? {
+    let byte = text[index]
+    if byte < 0x20 {
+      guard byte != 0x0A, byte != 0x0D, byte != 0x09 else { return nil }
+      tell(.controlCharacter, "A control character.", index)
+      return ""
+    }
+    if byte == 0xEF {
+      guard isNoncharacter(text, index) else { return nil }
+      tell(.controlCharacter, "A character that XML forbids.", index)
+      return "?"
+    }
+    if escaping, let escape = Self.escape(byte) { return escape }
+    let endsSection = byte == UInt8(ascii: ">") && text[..<index].suffix(2) == [0x5D, 0x5D]
+    return endsSection ? "&gt;" : nil
   }
 
   /// U+FFFE and U+FFFF.
   private func isNoncharacter(_ text: ArraySlice<UInt8>, _ index: Int) -> Bool {
-    text[index] == 0xEF && index + 2 < text.endIndex && text[index + 1] == 0xBF
-      && text[index + 2] >= 0xBE && text[index + 2] != 0xBD
+    index + 2 < text.endIndex && text[index + 1] == 0xBF && text[index + 2] >= 0xBE
   }
 
   static func escape(_ byte: UInt8) -> String? {
@@ -131,16 +149,16 @@ struct Repairer {
   // MARK: Looking
 
   func starts(with word: StaticString, at index: Int) -> Bool {
-    input[index...].starts(with: String(describing: word).utf8)
+    input.span.has(word, at: index)
   }
 
   /// Where `word` begins at `start` or behind it; nil if nowhere.
   func find(_ word: String, from start: Int) -> Int? {
     let bytes = Array(word.utf8)
-    var index = start
-    while index + bytes.count <= input.count {
-      if input[index] == bytes[0], input[index...].starts(with: bytes) { return index }
-      index += 1
+    var place = start
+    while let index = input.span.firstIndex(of: bytes[0], from: place) {
+      if input[index...].starts(with: bytes) { return index }
+      place = index + 1
     }
     return nil
   }
