@@ -109,4 +109,69 @@ import Testing
     print("real feeds: \(read) read, \(refused.count) are none")
     #expect(refused == RealFeedDifferences.refused)
   }
+
+  /// JSON Feeds have the items that Foundation's reader of JSON finds in them.
+  @Test(
+    .enabled(if: Corpus.exists(Corpus.realFeeds), "the folder real-feeds is not there"))
+  func findsTheItemsOfJSONFeeds() throws {
+    let paths = try Self.files(named: ".json").filter { RealFeedDifferences.refused[$0] == nil }
+    try #require(!paths.isEmpty)
+    var parser = FeedParser()
+    for path in paths {
+      let data = try Data(contentsOf: Corpus.realFeeds.appending(path: path))
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: data) as? [String: Any], "\(path)")
+      let items = try #require(object["items"] as? [[String: Any]], "\(path)")
+      let document = try parser.parse([UInt8](data))
+      #expect(document.feed.title?.value == object["title"] as? String)
+      #expect(
+        document.feed.entries.map(\.id) == items.map { item in item["id"].map { "\($0)" } },
+        "\(path)")
+      #expect(
+        document.feed.entries.map { $0.title?.value } == items.map { $0["title"] as? String },
+        "\(path)")
+      #expect(
+        document.feed.entries.map { $0.links.first(rel: Link.alternate)?.href }
+          == items.map { $0["url"] as? String }, "\(path)")
+      #expect(
+        document.feed.entries.map { $0.published?.source }
+          == items.map { $0["date_published"] as? String }, "\(path)")
+      // An item may give its story as HTML, as text, or in both ways.
+      #expect(
+        document.feed.entries.map { $0.contents.map(\.value) }
+          == items.map { item in
+            ["content_html", "content_text"].compactMap { item[$0] as? String }
+              .filter { !$0.isEmpty }
+          }, "\(path)")
+    }
+  }
+
+  /// Lists have the addresses that stand in them, in their order.
+  @Test(
+    .enabled(if: Corpus.exists(Corpus.realFeeds), "the folder real-feeds is not there"))
+  func findsTheAddressesOfLists() throws {
+    let paths = try Self.files(named: ".opml")
+    try #require(!paths.isEmpty)
+    var parser = FeedParser()
+    for path in paths {
+      let data = try Data(contentsOf: Corpus.realFeeds.appending(path: path))
+      let written = String(decoding: data, as: UTF8.self)
+        .matches(of: /xmlUrl\s*=\s*"([^"]*)"/)
+        .map { String($0.output.1).replacing("&amp;", with: "&") }
+      let list = try #require(try parser.parse([UInt8](data)).outlines, "\(path)")
+      #expect(Self.addresses(list.outlines) == written, "\(path)")
+      #expect(!written.isEmpty, "\(path)")
+    }
+  }
+
+  private static func addresses(_ outlines: [Outline]) -> [String] {
+    outlines.flatMap { outline in
+      (outline.xmlURL.map { [$0] } ?? []) + addresses(outline.children)
+    }
+  }
+
+  private static func files(named suffix: String) throws -> [String] {
+    let files = try #require(FileManager.default.enumerator(atPath: Corpus.realFeeds.path))
+    return files.compactMap { $0 as? String }.filter { $0.hasSuffix(suffix) }.sorted()
+  }
 }
