@@ -7,9 +7,6 @@ struct PartnerOptions: ParsableArguments {
   @Option(help: "Its name for readers.")
   var title: String?
 
-  @Option(help: "What is read of it: feed or wordpress.")
-  var source: String?
-
   @Option(help: ArgumentHelp("Its home page.", valueName: "url"))
   var home: String?
 
@@ -45,7 +42,7 @@ struct PartnerOptions: ParsableArguments {
 
   private var values: [(PartnerField, String?)] {
     [
-      (.title, title), (.source, source), (.home, home), (.regions, regions), (.topics, topics),
+      (.title, title), (.home, home), (.regions, regions), (.topics, topics),
       (.terms, terms), (.rights, rights), (.trust, trust), (.zone, zone),
       (.minimumInterval, minInterval), (.maximumInterval, maxInterval),
       (.credentials, credentials),

@@ -5,7 +5,7 @@ package struct Partner: Sendable, Hashable, Codable {
   /// As readers see it; nil for what its own feed says.
   package var title: String?
   package var source: Source
-  /// Where the source is: the feed, or the root of a WordPress site.
+  /// Where the source is: the feed.
   package var address: String
   /// Its home page.
   package var home: String?
@@ -34,8 +34,6 @@ package struct Partner: Sendable, Hashable, Codable {
   package enum Source: String, Sendable, Hashable, Codable, CaseIterable {
     /// RSS, RDF, Atom or JSON Feed.
     case feed
-    /// The REST API of WordPress, with corrections and trashed posts.
-    case wordpress
   }
 
   /// How much of an article we may publish.
