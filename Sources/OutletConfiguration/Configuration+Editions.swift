@@ -12,7 +12,7 @@ extension Configuration {
   static func searches(_ node: Node, file: String) throws(ConfigurationError) -> [NamedSearch] {
     var searches: [NamedSearch] = []
     for (name, value) in try KeyedNode(node, path: "searches", file: file, known: []).pairs {
-      let place = place(value, file)
+      let place = NodeReader.place(value, file)
       guard PartnerName(name) != nil else {
         throw .badValue(
           key: "searches", value: name, place: place,
@@ -52,7 +52,7 @@ extension Configuration {
     for (pattern, value) in try KeyedNode(node, path: "policies", file: file, known: []).pairs {
       guard EditionPolicies.isPattern(pattern) else {
         throw .badValue(
-          key: "policies", value: pattern, place: place(value, file),
+          key: "policies", value: pattern, place: NodeReader.place(value, file),
           expected: "an edition such as all or topics/bencana, or a pattern such as * or regions/*")
       }
       policies.changes[pattern] = try change(

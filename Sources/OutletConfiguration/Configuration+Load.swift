@@ -124,8 +124,4 @@ extension Configuration {
       throw .badValue(key: setting.key, value: value, place: place, expected: setting.expected)
     }
   }
-
-  static func place(_ node: Node, _ file: String) -> String {
-    node.mark.map { "\(file):\($0.line):\($0.column)" } ?? file
-  }
 }

@@ -16,7 +16,7 @@ struct KeyedNode {
   ///   - known: the keys that it may have.
   /// - Throws: ``ConfigurationError`` for another shape and for an unknown key.
   init(_ node: Node, path: String, file: String, known: [String]) throws(ConfigurationError) {
-    place = Configuration.place(node, file)
+    place = NodeReader.place(node, file)
     self.path = path
     self.file = file
     guard case .mapping(let mapping) = node else {
@@ -27,7 +27,7 @@ struct KeyedNode {
       let name = key.string ?? ""
       guard known.isEmpty || known.contains(name) else {
         throw .unknownKey(
-          "\(path).\(name)", place: Configuration.place(key, file),
+          "\(path).\(name)", place: NodeReader.place(key, file),
           nearest: Nearest.word(to: name, among: known))
       }
       values[name] = value
@@ -87,5 +87,5 @@ struct KeyedNode {
       expected: expected)
   }
 
-  private func place(of node: Node) -> String { Configuration.place(node, file) }
+  private func place(of node: Node) -> String { NodeReader.place(node, file) }
 }

@@ -30,13 +30,13 @@ extension ValidationSettings {
     guard let root else { return }
     guard case .mapping(let mapping) = root else {
       throw .wrongShape(
-        key: "the file", place: Self.place(root, file), expected: "keys with values")
+        key: "the file", place: NodeReader.place(root, file), expected: "keys with values")
     }
     for (key, value) in mapping {
       let name = key.string ?? ""
       guard let setting = ValidationSetting.all.first(where: { $0.key == name }) else {
         throw .unknownKey(
-          name, place: Self.place(key, file),
+          name, place: NodeReader.place(key, file),
           nearest: Nearest.word(to: name, among: ValidationSetting.all.map(\.key)))
       }
       try apply(setting, value, file)
@@ -47,18 +47,18 @@ extension ValidationSettings {
     throws(ConfigurationError)
   {
     switch value {
-    case .scalar(let scalar): try apply(setting, scalar.string, Self.place(value, file))
+    case .scalar(let scalar): try apply(setting, scalar.string, NodeReader.place(value, file))
     case .sequence(let sequence) where setting.isList:
       for item in sequence {
         guard case .scalar(let scalar) = item else {
           throw .wrongShape(
-            key: setting.key, place: Self.place(item, file), expected: setting.expected)
+            key: setting.key, place: NodeReader.place(item, file), expected: setting.expected)
         }
-        try apply(setting, scalar.string, Self.place(item, file))
+        try apply(setting, scalar.string, NodeReader.place(item, file))
       }
     default:
       throw .wrongShape(
-        key: setting.key, place: Self.place(value, file), expected: setting.expected)
+        key: setting.key, place: NodeReader.place(value, file), expected: setting.expected)
     }
   }
 
@@ -68,9 +68,5 @@ extension ValidationSettings {
     guard setting.set(&self, value) else {
       throw .badValue(key: setting.key, value: value, place: place, expected: setting.expected)
     }
-  }
-
-  private static func place(_ node: Node, _ file: String) -> String {
-    node.mark.map { "\(file):\($0.line):\($0.column)" } ?? file
   }
 }

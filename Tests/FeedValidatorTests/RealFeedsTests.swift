@@ -48,7 +48,7 @@ struct RealFeedsTests {
   }
 
   @Test(
-    "What is said of each is as it was reviewed; SIAR_WRITE_GOLDEN=1 writes it anew",
+    "What is said of each is as it was; SIAR_WRITE_GOLDEN=1 writes it anew, to be read in the diff",
     .enabled(if: isPresent, "the folder real-feeds is absent"))
   func golden() throws {
     let file = Self.root.appending(path: "Tests/FeedValidatorTests/Fixtures/real-feeds.txt")
@@ -57,8 +57,8 @@ struct RealFeedsTests {
       try Data(text.utf8).write(to: file)
     }
     let lines = text.split(separator: "\n")
-    let reviewed = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    #expect(lines.difference(from: reviewed).isEmpty, "\(lines.difference(from: reviewed))")
+    let before = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    #expect(lines.difference(from: before).isEmpty, "\(lines.difference(from: before))")
   }
 
   /// A feed's path, format and verdict; then its rules, each with how often it fires and where first.
