@@ -191,7 +191,7 @@ let package = Package(
     tests(
       "SiarTests",
       [
-        "siar", product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio"),
+        "siar", "YearSimulation", product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio"),
         product("NIOHTTP1", "swift-nio"),
       ]),
 

@@ -5,7 +5,10 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Write every feed as a file, in the layout of the site, for static hosting.",
-    discussion: "Only files whose bytes change are written, each replaced in one step.")
+    discussion: """
+      Only files whose bytes change are written, each replaced in one step. Documents that the site \
+      has no more are removed; other files are left alone.
+      """)
 
   @OptionGroup var options: SiteOptions
 
@@ -20,7 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
     let press = try await site.press()
     let report = try StaticSite(folder: out).write(try await press.everything())
     if verbose { for path in report.written { print(path) } }
+    if verbose { for path in report.removed { print("removed \(path)") } }
+    let removed = report.removed.isEmpty ? "" : ", \(report.removed.count) removed"
     print(
-      "\(out): \(report.written.count) written, \(report.unchanged.count) unchanged")
+      "\(out): \(report.written.count) written, \(report.unchanged.count) unchanged\(removed)")
   }
 }
