@@ -42,7 +42,10 @@ MANIFEST
 
 cases=${SIAR_PARSING_CASES:-$PWD/../shared/corpora/parsing-cases}
 feeds=${SIAR_REAL_FEEDS:-$PWD/../shared/corpora/real-feeds}
-# Leaks are looked for as well; Swift's own handler of crashes would hide what the sanitizer says.
+# Leaks are looked for as well, but for one of Foundation's: it may keep 32 bytes of a process that
+# has ended. Swift's own handler of crashes would hide what the sanitizer says.
+echo "leak:10Foundation7ProcessC3run" >.build/sanitize/known-leaks
+export LSAN_OPTIONS=suppressions=$PWD/.build/sanitize/known-leaks:print_suppressions=0
 SWIFT_BACKTRACE=enable=no SIAR_PARSING_CASES=$cases SIAR_REAL_FEEDS=$feeds \
   swift test --package-path "$package" --scratch-path ".build/sanitize/$name" \
   --disable-xctest --sanitize "$name" "$@"
