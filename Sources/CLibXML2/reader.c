@@ -76,6 +76,8 @@ struct siar_reader {
   int32_t issue_count, error_count;
   // Whether something was found that libxml2 was not left to find.
   bool is_broken;
+  // Whether an entity was met that only a document type which is not read could declare.
+  bool lacks_entity;
 
   // The place up to which lines have been counted.
   size_t counted, line, line_start;
@@ -420,6 +422,8 @@ static void on_error(void *context, error_pointer error) {
   siar_reader *reader = context;
   if (reader == NULL) return;
   reader->error_count++;
+  if (error->code == XML_WAR_UNDECLARED_ENTITY || error->code == XML_ERR_UNDECLARED_ENTITY)
+    reader->lacks_entity = true;
   if (reader->issue_count >= MAX_ISSUES) return;
   siar_issue *issue = &reader->issues[reader->issue_count++];
   issue->code = error->code;
@@ -470,7 +474,7 @@ siar_reader *siar_reader_create(siar_reader_limits limits, siar_resolve resolve)
 static void forget_document(siar_reader *reader) {
   for (int32_t i = 0; i < reader->issue_count; i++) free((void *)reader->issues[i].message);
   reader->issue_count = reader->error_count = 0;
-  reader->is_broken = false;
+  reader->is_broken = reader->lacks_entity = false;
   free(reader->doctype_storage);
   reader->doctype_storage = NULL;
   memset(reader->doctype, 0, sizeof reader->doctype);
@@ -768,6 +772,8 @@ siar_issue siar_reader_issue_at(const siar_reader *reader, int32_t index) {
 siar_refusal siar_reader_refusal(const siar_reader *reader) { return reader->refusal; }
 
 size_t siar_reader_refusal_offset(const siar_reader *reader) { return reader->refusal_offset; }
+
+bool siar_reader_lacks_entity(const siar_reader *reader) { return reader->lacks_entity; }
 
 bool siar_reader_is_well_formed(const siar_reader *reader) {
   return reader->parser->wellFormed != 0 && !reader->is_broken;

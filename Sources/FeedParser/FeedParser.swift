@@ -45,7 +45,7 @@ public struct FeedParser: ~Copyable {
       return try JSONFeedReader.document(source, limits: limits, base: contentLocation)
     }
     var fault: Finding?
-    if source.isXML, let strict = try strictly(source, start, &fault) { return strict }
+    if source.isXML, let strict = try strictly(source, &start, &fault) { return strict }
     source.mend()
     start.findings = source.findings
     start.start = SourcePosition(line: 1, column: 1)
@@ -54,17 +54,20 @@ public struct FeedParser: ~Copyable {
 
   /// Reads a document that is well-formed; nil, and why in `fault`, if it is not.
   private mutating func strictly(
-    _ source: SourceText, _ start: Reading, _ fault: inout Finding?
+    _ source: SourceText, _ start: inout Reading, _ fault: inout Finding?
   ) throws(FeedParserError) -> ParsedDocument? {
     var reading = start
+    defer { start.doctype = reading.doctype }
     let body = source.bytes.span.extracting(droppingFirst: source.skipped)
     let read = reader.read(body) { xml in
       let document = reading.document(&xml)
       while reading.failure == nil, xml.next() != nil {}
       let error = xml.error(limits)
       if error == nil { reading.reportPrefixes(xml) }
+      // What an entity stands for is found when the document is repaired.
+      let isWhole = xml.isWellFormed && !xml.lacksEntity
       let fault = xml.isWellFormed ? nil : reading.fault(xml)
-      return (document: document, error: error, isWellFormed: xml.isWellFormed, fault: fault)
+      return (document: document, error: error, isWellFormed: isWhole, fault: fault)
     }
     fault = read.fault
     if let failure = read.error ?? reading.failure { throw failure }

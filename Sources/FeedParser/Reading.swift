@@ -7,6 +7,8 @@ struct Reading {
   /// Bytes.
   var documentSize = 0
   var isAtom03 = false
+  /// The public identifier of the document type, which repairing drops.
+  var doctype = ""
   /// Where the text that the reader was given begins in the document.
   var start = SourcePosition(line: 1, column: 1)
   /// The address against which references are resolved, RFC 3986 section 5.1.

@@ -11,17 +11,16 @@ struct XMLDocument {
 extension Reading {
   /// Reads a whole document; nil if its root is of no format.
   mutating func document(_ xml: inout XMLReader) -> XMLDocument? {
-    var doctype = ""
     while let event = xml.next() {
       if event.kind == .doctype { doctype = xml.doctype().publicID }
       if event.kind == .start { break }
     }
     guard xml.event.kind == .start else { return nil }
-    if let document = document(from: xml.event.name, doctype, &xml) { return document }
+    if let document = document(from: xml.event.name, &xml) { return document }
     // A feed inside of a page is seen: the first element that can be one is read.
     while let step = xml.nextElement() {
       guard let name = step, name.isKnown, Self.isFeed(name) else { continue }
-      return document(from: name, doctype, &xml)
+      return document(from: name, &xml)
     }
     return nil
   }
@@ -36,7 +35,7 @@ extension Reading {
   }
 
   private mutating func document(
-    from root: XMLName, _ doctype: String, _ xml: inout XMLReader
+    from root: XMLName, _ xml: inout XMLReader
   ) -> XMLDocument? {
     guard root.isKnown else { return nil }
     switch Vocabulary(root) {

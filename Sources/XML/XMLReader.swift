@@ -188,6 +188,10 @@ package struct XMLReader: ~Copyable {
     return (line, column)
   }
 
+  /// Whether the text of an entity is missing from what was read so far: document types are not read,
+  /// so what they declare is not known.
+  package var lacksEntity: Bool { unsafe siar_reader_lacks_entity(reader) }
+
   /// Whether all that was read so far is well-formed.
   package var isWellFormed: Bool { unsafe siar_reader_is_well_formed(reader) }
 

@@ -32,6 +32,21 @@ import Testing
       document: "<rss><channel><item><title>a&nbsp;b</title></item></channel></rss>",
       titles: ["a\u{A0}b"], findings: ["html-entity 1:29"]),
     Repair(
+      name: "entity of a document type that is not read",
+      document: """
+        <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN"
+          "http://my.netscape.com/publish/formats/rss-0.91.dtd">
+        <rss version="0.91"><channel><item><title>Rp&nbsp;5</title></item></channel></rss>
+        """,
+      titles: ["Rp\u{A0}5"], findings: ["html-entity 3:45"]),
+    Repair(
+      name: "entity that the document declares, which is not expanded",
+      document: """
+        <!DOCTYPE rss [<!ENTITY kota "Medan">]>
+        <rss><channel><item><title>Kabar &kota;</title></item></channel></rss>
+        """,
+      titles: ["Kabar &kota;"], findings: ["unknown-entity 2:34"]),
+    Repair(
       name: "unknown entity",
       document: "<rss><channel><item><title>a&what;b</title></item></channel></rss>",
       titles: ["a&what;b"], findings: ["unknown-entity 1:29"]),
@@ -116,6 +131,17 @@ import Testing
       return "\(finding.code.rawValue) \(place)"
     }
     #expect(findings == repair.findings)
+  }
+
+  @Test func theFormatThatADocumentTypeTellsOutlivesARepair() throws {
+    let text = """
+      <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "rss-0.91.dtd">
+      <rss version="0.91"><channel><title>Rp&nbsp;5</title></channel></rss>
+      """
+    var parser = FeedParser()
+    let document = try parser.parse(Array(text.utf8))
+    #expect(document.format == .rss091Netscape)
+    #expect(document.feed.title?.value == "Rp\u{A0}5")
   }
 
   /// Every code of a repair is proved by one of the documents here or by the encodings' tests.

@@ -151,6 +151,9 @@ siar_issue siar_reader_issue_at(const siar_reader *reader, int32_t index);
 siar_refusal siar_reader_refusal(const siar_reader *reader);
 /// Where the refusal was met.
 size_t siar_reader_refusal_offset(const siar_reader *reader);
+/// Whether the text of an entity is missing from what was read so far: document types are not read,
+/// so what they declare is not known.
+bool siar_reader_lacks_entity(const siar_reader *reader);
 /// Whether all that was read so far is well-formed.
 bool siar_reader_is_well_formed(const siar_reader *reader);
 /// Forgets every code that the resolve function gave, so that it is asked again.
