@@ -159,8 +159,8 @@ let package = Package(
       "FeedParserTests", ["FeedParser", "Feed", "Attacks"], fixtures: true,
       exclude: ["peer_entries.py"]),
     tests(
-      "FeedGeneratorTests", ["FeedGenerator", "FeedParser", "FeedValidator", "Feed"], fixtures: true
-    ),
+      "FeedGeneratorTests",
+      ["SeededTexts", "FeedGenerator", "FeedParser", "FeedValidator", "Feed"], fixtures: true),
     tests("FeedValidatorTests", ["FeedValidator", "FeedParser", "Feed", "XML"], fixtures: true),
     tests("SanitizerTests", ["Sanitizer", "Feed"], fixtures: true),
     tests("OutboundTests", ["Outbound", "CZlib"]),
@@ -176,8 +176,8 @@ let package = Package(
     tests(
       "PublicationTests",
       [
-        "Publication", "ArticleStore", "Newsroom", "FeedGenerator", "FeedParser", "FeedValidator",
-        "Feed",
+        "SeededTexts", "Publication", "ArticleStore", "Newsroom", "FeedGenerator", "FeedParser",
+        "FeedValidator", "Sanitizer", "Feed",
       ]),
     tests("FeedServerTests", ["FeedServer", "Newsroom", "FeedGenerator", "Feed"]),
     tests(
@@ -204,7 +204,8 @@ let package = Package(
       ],
       path: "Tests/PartnerSimulation", swiftSettings: strict),
 
-    // Documents that tests and measurements share.
+    // Texts and documents that tests and measurements share.
+    .target(name: "SeededTexts", path: "Tests/SeededTexts", swiftSettings: strict),
     .target(
       name: "Attacks", dependencies: ["FeedParser"], path: "Tests/Attacks", swiftSettings: strict),
 
@@ -216,8 +217,8 @@ let package = Package(
     benchmark(
       "YearSimulation",
       [
-        "Publication", "ArticleStore", "Newsroom", "FeedGenerator", "FeedParser", "FeedValidator",
-        "Feed",
+        "SeededTexts", "Publication", "ArticleStore", "Newsroom", "FeedGenerator", "FeedParser",
+        "FeedValidator", "Feed",
       ]),
     benchmark(
       "AggregateBenchmark",

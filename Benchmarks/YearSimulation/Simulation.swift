@@ -4,6 +4,7 @@ import FeedGenerator
 import Foundation
 import Newsroom
 import Publication
+import SeededTexts
 
 /// A simulated year of a newsroom, on a clock that is set: articles of its own and of partners,
 /// corrections, withdrawals, notes, tags, scheduled articles, erasures. At moments drawn by a seed that

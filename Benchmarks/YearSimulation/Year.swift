@@ -2,6 +2,7 @@ import ArticleStore
 import Feed
 import Foundation
 import Newsroom
+import SeededTexts
 
 /// A newsroom's year: what it tells the store, batch by batch, on a clock that is set.
 struct Year {

@@ -1,6 +1,7 @@
 import Feed
 import FeedGenerator
 import Foundation
+import SeededTexts
 import Testing
 
 /// Documents of generated feeds, read by other people's programs.

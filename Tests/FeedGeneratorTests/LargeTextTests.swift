@@ -1,6 +1,7 @@
 import Feed
 import FeedGenerator
 import FeedParser
+import SeededTexts
 import Testing
 
 /// Texts of a megabyte, out of everything that documents have been broken with, come back whole.

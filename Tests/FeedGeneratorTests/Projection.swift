@@ -1,5 +1,6 @@
 import Feed
 import FeedGenerator
+import SeededTexts
 
 /// What every reader shows of an entry.
 struct Story: Equatable {

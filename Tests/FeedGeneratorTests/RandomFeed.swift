@@ -1,4 +1,5 @@
 import Feed
+import SeededTexts
 
 /// Makes feeds of every shape: each property there or not, each text out of ``NastyText``.
 struct RandomFeed {

@@ -1,6 +1,7 @@
 import Feed
 import FeedGenerator
 import FeedParser
+import SeededTexts
 import Testing
 
 /// What every document must hold to and the generator alone can see to, one demand a test. What an

@@ -1,6 +1,7 @@
 import Feed
 import FeedGenerator
 import FeedParser
+import SeededTexts
 import Testing
 
 /// Parsing what was generated gives what went in, as far as the format can carry it.

@@ -11,22 +11,28 @@ struct SampleNewsroom {
   let site: Site
   private static let feeds = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("feeds")
+  /// Read once: they are the same in every newsroom.
+  private static let catalogs = Result {
+    let bytes = { (name: String) in
+      Array(try Data(contentsOf: feeds.appendingPathComponent(name)))
+    }
+    return (
+      regions: try RegionCatalog(file: "regions.csv", bytes: try bytes("regions.csv")),
+      topics: try TopicCatalog(file: "topics.json", bytes: try bytes("topics.json"))
+    )
+  }
 
   /// - Parameters:
   ///   - path: the store's file; nil for memory.
   ///   - change: what is set otherwise.
   /// - Throws: where a file of the outlet cannot be read.
   init(path: String? = nil, _ change: (inout Site) -> Void = { _ in }) throws {
-    let bytes = { (name: String) in
-      Array(try Data(contentsOf: Self.feeds.appendingPathComponent(name)))
-    }
-    let regions = try RegionCatalog(file: "regions.csv", bytes: try bytes("regions.csv"))
+    let catalogs = try Self.catalogs.get()
     var site = Site(
       outlet: Outlet(
         id: "uji", title: "Kabar Uji", subtitle: "Berita", baseURL: "https://uji.example",
         language: "id", zone: .western),
-      regions: regions,
-      topics: try TopicCatalog(file: "topics.json", bytes: try bytes("topics.json")),
+      regions: catalogs.regions, topics: catalogs.topics,
       window: WindowPolicy())
     change(&site)
     self.site = site

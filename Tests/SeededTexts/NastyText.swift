@@ -1,6 +1,6 @@
 /// Texts that documents have been broken with.
-enum NastyText {
-  static let samples = [
+package enum NastyText {
+  package static let samples = [
     "Kabar", "A & B", "a < b > c", "&amp;", "&lt;b&gt;", "<b>tebal</b>", "]]>", "a]]>b]]>c",
     "x]]&gt;", "]]", "]", "<![CDATA[x]]>", "<!-- a -- b -->", "\"kutip\" 'tunggal'", "baris\nbaru",
     "tab\tdi sini", "\r\nCRLF\r", "\u{0}nol", "bel\u{7}", "\u{B}\u{C}\u{E}\u{1F}\u{7F}\u{85}",
@@ -14,7 +14,7 @@ enum NastyText {
   ]
 
   /// `text` as XML 1.0 section 2.2 can carry it.
-  static func allowed(_ text: String) -> String {
+  package static func allowed(_ text: String) -> String {
     var result = ""
     result.unicodeScalars.append(
       contentsOf: text.unicodeScalars.filter { scalar in
