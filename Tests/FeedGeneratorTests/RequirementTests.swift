@@ -50,6 +50,15 @@ import Testing
     #expect(rss.contains("<atom:updated>2023-07-26T11:00:00+07:00</atom:updated>"))
   }
 
+  /// The podcast readers' element, and its namespace, only for a picture that RSS itself cannot name.
+  @Test(arguments: [("https://kabar.example/a.png", false), ("https://kabar.example/b.png", true)])
+  func aPictureIsNamedOnce(logo: String, isNamedApart: Bool) {
+    var feed = SampleFeeds.archive
+    feed.image = FeedImage(url: "https://kabar.example/a.png", title: "Kabar")
+    feed.logo = logo
+    #expect(Rendered.document(feed, .rss).contains("itunes") == isNamedApart)
+  }
+
   @Test func zonesAreNumbers() {
     for format in OutputFormat.allCases {
       let document = Rendered.document(SampleFeeds.full, format)

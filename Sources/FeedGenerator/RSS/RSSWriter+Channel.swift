@@ -24,7 +24,7 @@ extension RSSWriter {
       xml.element("atom:id", id)
     }
     if let podcast = feed.podcast { xml.podcast(podcast) }
-    if let logo = feed.logo { channelPicture(logo) }
+    if let logo = feed.logo, logo != feed.image?.url { channelPicture(logo) }
     xml.extensionElements(feed.extensions)
   }
 
@@ -83,7 +83,7 @@ extension RSSWriter {
     xml.end("image")
   }
 
-  /// The wide picture in the form that podcast readers, and most others, know.
+  /// A picture that `image` does not name, in the form that podcast readers, and most others, know.
   private mutating func channelPicture(_ address: String) {
     xml.use(.itunes)
     xml.start("itunes:image")
