@@ -45,7 +45,7 @@ struct ClassifyCommand: AsyncParsableCommand {
   @Flag(help: "With --again, move them.")
   var apply = false
 
-  @Argument(help: "Newsroom pages, or - for standard input.")
+  @Argument(help: "Newsroom pages, a headline at least, or - for standard input.")
   var paths: [String] = []
 
   func validate() throws {
@@ -74,12 +74,11 @@ struct ClassifyCommand: AsyncParsableCommand {
     for path in paths {
       do {
         let bytes = try await Input(name: path).read().bytes
-        let page = try PageReader(options: .init(zone: settings.timeZone)).read(bytes, name: path)
-        let found = classifier.classify(page.storyText)
+        let story = try PageReader().readStoryText(bytes, name: path)
+        let found = classifier.classify(story)
         try show(
-          found,
-          text: "\(page.headline.text)\n" + found.text(regions: rules.regions, topics: rules.topics)
-        )
+          ClassifiedPage(input: path, headline: story.headline, classification: found),
+          text: "\(story.headline)\n" + found.text(regions: rules.regions, topics: rules.topics))
       } catch let error as PageError {
         complain("error: \(error)")
         failed = true

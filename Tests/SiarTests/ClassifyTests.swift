@@ -22,6 +22,18 @@ import Testing
     #expect((regions[0]["evidence"] as? [Any])?.isEmpty == false)
   }
 
+  /// What an editor has at hand before the story is written.
+  @Test func aHeadlineIsEnough() throws {
+    let page = try newsroom.folder.write("Bupati Asahan Tinjau Jalan Longsor\n", to: "judul.txt")
+    let json = try newsroom.siar("classify", "--format", "json", page)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let regions = try #require(object["regions"] as? [[String: Any]])
+    #expect(regions.map { $0["id"] as? String } == ["kab-asahan"])
+    #expect(object["input"] as? String == page)
+    #expect(object["headline"] as? String == "Bupati Asahan Tinjau Jalan Longsor")
+  }
+
   @Test func casesAreScored() throws {
     let cases = """
       {"title": "Bupati Asahan Tinjau Jalan Longsor", "expected_region_codes": ["12.09"]}

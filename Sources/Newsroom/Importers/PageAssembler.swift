@@ -31,13 +31,22 @@ struct PageAssembler {
     captionReader = CaptionReader(brand: brand)
   }
 
-  mutating func assemble() throws(PageError) -> NewsPage {
+  mutating func page() throws(PageError) -> NewsPage {
+    try readLines()
+    return try parts.page(name: name, options: options, lines: lines, datelines: datelines)
+  }
+
+  mutating func storyText() throws(PageError) -> StoryText {
+    try readLines()
+    return try parts.storyText(name: name, lines: lines, datelines: datelines)
+  }
+
+  private mutating func readLines() throws(PageError) {
     while index < lines.count {
       let line = lines[index]
       index += 1
       try read(line)
     }
-    return try parts.page(name: name, options: options, lines: lines, datelines: datelines)
   }
 
   private mutating func read(_ line: PageLine) throws(PageError) {

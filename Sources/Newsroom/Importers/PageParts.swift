@@ -97,16 +97,14 @@ struct PageParts {
   mutating func page(
     name: String, options: PageReader.Options, lines: [PageLine], datelines: DatelineReader
   ) throws(PageError) -> NewsPage {
-    let last = lines.last { !$0.text.isEmpty }?.line ?? 1
-    guard let headline else {
-      throw PageError(file: name, line: last, reason: .noHeadline(found: "the end of the file"))
-    }
+    let headline = try headline(name: name, lines: lines)
     // The date may stand in the dateline, so it is looked for before that is cut off.
     let dated = paragraphs
     takeSignOff()
     let dateline = takeDateline(datelines)
     guard !paragraphs.isEmpty else {
-      throw PageError(file: name, line: last, reason: .noBody(found: "the end of the file"))
+      throw PageError(
+        file: name, line: Self.last(lines), reason: .noBody(found: "the end of the file"))
     }
     var page = NewsPage(headline: headline, date: try date(of: dated, name: name, options: options))
     page.dateline = dateline
@@ -121,6 +119,27 @@ struct PageParts {
     page.labels = labels
     page.findings = findings
     return page
+  }
+
+  /// What the classifier reads of the page, once all lines are read: it may lack a date and a body.
+  mutating func storyText(
+    name: String, lines: [PageLine], datelines: DatelineReader
+  ) throws(PageError) -> StoryText {
+    let headline = try headline(name: name, lines: lines)
+    takeSignOff()
+    return StoryText(
+      headline: headline, dateline: takeDateline(datelines), paragraphs: paragraphs, labels: labels)
+  }
+
+  private func headline(name: String, lines: [PageLine]) throws(PageError) -> PageLine {
+    if let headline { return headline }
+    throw PageError(
+      file: name, line: Self.last(lines), reason: .noHeadline(found: "the end of the file"))
+  }
+
+  /// The number of the last line that is not empty.
+  private static func last(_ lines: [PageLine]) -> Int {
+    lines.last { !$0.text.isEmpty }?.line ?? 1
   }
 
   private mutating func date(

@@ -39,7 +39,16 @@ package struct PageReader: Sendable {
   package func read(_ bytes: some Collection<UInt8>, name: String) throws(PageError) -> NewsPage {
     let lines = try PageText.lines(of: bytes, name: name, limit: options.limit)
     var assembler = PageAssembler(lines: lines, name: name, options: options)
-    return try assembler.assemble()
+    return try assembler.page()
+  }
+
+  /// Reads what the classifier needs of a page that may be unfinished: a headline is enough.
+  package func readStoryText(
+    _ bytes: some Collection<UInt8>, name: String
+  ) throws(PageError) -> StoryText {
+    let lines = try PageText.lines(of: bytes, name: name, limit: options.limit)
+    var assembler = PageAssembler(lines: lines, name: name, options: options)
+    return try assembler.storyText()
   }
 
   /// Reads a page that is already a string.

@@ -127,7 +127,15 @@ package struct PageRemark: Sendable, Hashable {
 extension NewsPage {
   /// What the classifier reads of the page: none of its lists of other stories.
   package var storyText: StoryText {
-    StoryText(
+    StoryText(headline: headline, dateline: dateline, paragraphs: paragraphs, labels: labels)
+  }
+}
+
+extension StoryText {
+  init(
+    headline: PageLine, dateline: PageDateline?, paragraphs: [PageLine], labels: PageLabels
+  ) {
+    self.init(
       headline: headline.text, dateline: dateline?.places.joined(separator: ", "),
       paragraphs: paragraphs.map(\.text), section: labels.section?.text)
   }
