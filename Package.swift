@@ -184,8 +184,8 @@ let package = Package(
       "FeedAggregatorTests",
       [
         "PartnerSimulation", "FeedAggregator", "ArticleStore", "Newsroom", "Outbound",
-        "OutboundHTTP", "FeedParser", "Feed", product("Logging", "swift-log"),
-        product("NIOCore", "swift-nio"),
+        "OutboundHTTP", "FeedParser", "Feed", product("Crypto", "swift-crypto"),
+        product("Logging", "swift-log"), product("NIOCore", "swift-nio"),
         product("NIOPosix", "swift-nio"),
       ]),
     tests(

@@ -18,6 +18,9 @@ enum SQLiteSchema {
     migrator.registerMigration("archives") { database in
       try database.execute(sql: archives)
     }
+    migrator.registerMigration("WebSub") { database in
+      try database.execute(sql: webSub)
+    }
     return migrator
   }
 

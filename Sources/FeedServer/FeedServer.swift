@@ -8,6 +8,7 @@ import UnixSignals
 /// The listener: serves the site until it is told to stop.
 package struct FeedServer: Sendable {
   private let press: Press
+  private let callbacks: (any CallbackResponder)?
   private let host: String
   private let port: Int
   private let logger: Logger
@@ -15,14 +16,17 @@ package struct FeedServer: Sendable {
 
   /// - Parameters:
   ///   - press: the documents.
+  ///   - callbacks: answers partners and their hubs; nil where there are none.
   ///   - host: name or address to listen on.
   ///   - port: 0 for any free port.
   ///   - logger: where to tell what happens.
   ///   - now: the present.
   package init(
-    press: Press, host: String, port: Int, logger: Logger, now: @escaping @Sendable () -> Timestamp
+    press: Press, callbacks: (any CallbackResponder)? = nil, host: String, port: Int,
+    logger: Logger, now: @escaping @Sendable () -> Timestamp
   ) {
     self.press = press
+    self.callbacks = callbacks
     self.host = host
     self.port = port
     self.logger = logger
@@ -40,7 +44,7 @@ package struct FeedServer: Sendable {
     beside others: [any Service] = [], started: @escaping @Sendable (Int) async -> Void
   ) async throws {
     let application = Application(
-      responder: SiteResponder(press: press, now: now),
+      responder: SiteResponder(press: press, callbacks: callbacks, now: now),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
       services: [LogFollower(press: press, interval: .milliseconds(500), logger: logger)] + others,
       onServerRunning: { channel in await started(channel.localAddress?.port ?? port) },

@@ -12,17 +12,33 @@ struct SiteResponder: HTTPResponder {
   typealias Context = BasicRequestContext
 
   let press: Press
+  /// Who answers partners and hubs; nil where nobody does.
+  let callbacks: (any CallbackResponder)?
   let now: @Sendable () -> Timestamp
 
   /// RFC 8288.
   private static let link = HTTPField.Name(parsed: "link") ?? .location
 
   func respond(to request: Request, context: Context) async throws -> Response {
+    if let callbacks, request.uri.path.hasPrefix(CallbackRequest.prefix) {
+      return await answer(request, callbacks)
+    }
     guard request.method == .get || request.method == .head else {
       return notAllowed(request)
     }
     let response = try await get(request)
     return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  private func answer(_ request: Request, _ callbacks: any CallbackResponder) async -> Response {
+    guard let callback = CallbackRequest(request) else {
+      return .plain(.methodNotAllowed, headers: [.allow: "GET, POST"])
+    }
+    do {
+      return try await callbacks.respond(to: callback).response
+    } catch {
+      return CallbackResponse(503, "come again\n", retryAfter: 60).response
+    }
   }
 
   private func get(_ request: Request) async throws -> Response {

@@ -30,6 +30,14 @@ package struct AddressPolicy: Sendable, Hashable {
     return addresses
   }
 
+  /// Whether an operator opened the host of an address.
+  package func opens(_ url: WebURL) -> Bool { isOpen(url.host, url.port) }
+
+  /// Whether an address lies in no network that is refused, or an operator opened it.
+  package func allows(_ address: IPAddress, port: Int) -> Bool {
+    isOpen(.address(address), port) || RefusedNetwork.containing(address) == nil
+  }
+
   private func isOpen(_ host: WebHost, _ port: Int) -> Bool {
     allowed.contains { $0.opens(host, port: port) }
   }

@@ -30,7 +30,7 @@ package struct Fetcher: Sendable {
           request.headers.remove("authorization")
         }
         let response = try await send(request, within: end - clock.now)
-        guard Redirect.isOne(response.status) else {
+        guard Redirect.isOne(response.status, isPost: request.content != nil) else {
           exchange.result = .success(try decoded(response))
           return exchange
         }

@@ -16,8 +16,10 @@ package struct Hop: Sendable, Hashable {
 
 /// Which redirects are followed.
 struct Redirect {
-  static func isOne(_ status: Int) -> Bool {
-    [301, 302, 303, 307, 308].contains(status)
+  /// Whether a status leads on. What was posted is only sent again where the status says so: after
+  /// 301, 302 and 303 many would ask with GET, which is another request. RFC 9110 section 15.4.
+  static func isOne(_ status: Int, isPost: Bool) -> Bool {
+    (isPost ? [307, 308] : [301, 302, 303, 307, 308]).contains(status)
   }
 
   /// The next step, where it may be taken after `hops`.

@@ -1,11 +1,14 @@
-/// One GET request.
+/// One request: a GET, or a POST where there is something to send.
 package struct OutboundRequest: Sendable, Hashable {
   package var url: WebURL
   package var headers: HeaderFields
+  /// What is posted; nil for a GET.
+  package var content: [UInt8]?
 
-  package init(url: WebURL, headers: HeaderFields = HeaderFields()) {
+  package init(url: WebURL, headers: HeaderFields = HeaderFields(), content: [UInt8]? = nil) {
     self.url = url
     self.headers = headers
+    self.content = content
   }
 }
 

@@ -52,6 +52,10 @@ package struct HTTPTransport: Transport {
   ) async throws -> OutboundResponse {
     var sent = HTTPClientRequest(url: request.url.description)
     for field in request.headers.fields { sent.headers.add(name: field.name, value: field.value) }
+    if let content = request.content {
+      sent.method = .POST
+      sent.body = .bytes(ByteBuffer(bytes: content))
+    }
     // The caller's task carries the deadline; this one only must not come before it.
     let response = try await client.execute(sent, timeout: .hours(1))
     var body: [UInt8] = []

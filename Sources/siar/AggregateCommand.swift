@@ -24,6 +24,8 @@ struct AggregateCommand: AsyncParsableCommand {
   func run() async throws {
     let desk = try await PartnerDesk(options)
     guard once else { return try await desk.aggregate() }
+    let subscriber = desk.subscriber(Logger.siar())
+    try await subscriber.readDelivered()
     let aggregator = desk.aggregator(Logger.siar())
     let reports = try await aggregator.pollDue()
     for report in reports { say("\(report.partner)  \(PollText.words(report.result))") }
@@ -31,6 +33,7 @@ struct AggregateCommand: AsyncParsableCommand {
     for page in try await aggregator.checkDue() where page.hidden != nil {
       say("hidden \(page.article), whose page is gone: \(page.url)")
     }
+    try await subscriber.askDue()
   }
 }
 
@@ -40,14 +43,17 @@ extension PartnerDesk {
       poller: poller(), pages: pages(), slots: site.settings.aggregator.concurrency, logger: logger)
   }
 
+  /// Everything that runs for partners.
+  func services(_ logger: Logger) -> [any Service] { [aggregator(logger), subscriber(logger)] }
+
   /// Polls until the process is told to stop.
   func aggregate() async throws {
     let logger = Logger.siar()
     let partners = try await site.store.partners().filter { !$0.partner.isPaused }
     say("Polling \(partners.count) partners. Stop with Ctrl-C.")
     var configuration = ServiceGroupConfiguration(
-      services: [.init(service: aggregator(logger))], gracefulShutdownSignals: [.sigterm, .sigint],
-      logger: logger)
+      services: services(logger).map { .init(service: $0) },
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(5)
     try await ServiceGroup(configuration: configuration).run()
   }

@@ -5,7 +5,13 @@ import Newsroom
 /// How a partner is doing, in words.
 enum HealthText {
   /// Everything that is known, a line each.
-  static func lines(_ health: PartnerHealth, now: Timestamp) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - health: of the partner.
+  ///   - isReachable: whether hubs can reach us.
+  ///   - now: the present.
+  /// - Returns: the lines, in the order in which they are of use.
+  static func lines(_ health: PartnerHealth, isReachable: Bool, now: Timestamp) -> [String] {
     var lines = ["state: \(health.condition.rawValue)"]
     lines.append("last success: \(ago(health.lastSuccess, now))")
     if let error = health.lastError {
@@ -15,8 +21,24 @@ enum HealthText {
     lines.append("articles a day: \(perDay(health))")
     if let gap = health.usualGap { lines.append("usual gap: \(span(Int64(gap)))") }
     lines.append("next poll: \(ahead(health.due, now))")
+    if let push = health.push { lines.append("push: \(words(push, isReachable, now))") }
     for alert in health.alerts { lines.append("alert: \(alert.message)") }
     return lines
+  }
+
+  private static func words(_ push: PushHealth, _ isReachable: Bool, _ now: Timestamp) -> String {
+    let reason = push.reason.map { " (\($0))" } ?? ""
+    switch push.condition {
+    case .offered:
+      return isReachable
+        ? "\(push.hub) offers it; it is asked after the next poll that succeeds"
+        : "\(push.hub) offers it, but no hub can reach us at baseURL"
+    case .active, .broken:
+      let end = push.leaseEnd.map { ", until \($0.rfc3339)" } ?? ""
+      return "\(push.condition.rawValue), by \(push.hub)\(end)\(reason)"
+        + "; last delivery \(ago(push.lastDelivery, now))"
+    case .pending, .denied: return "\(push.condition.rawValue), by \(push.hub)\(reason)"
+    }
   }
 
   static func perDay(_ health: PartnerHealth) -> String {

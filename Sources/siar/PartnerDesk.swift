@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleStore
 import FeedAggregator
 import Foundation
+import Logging
 import Newsroom
 import Outbound
 import OutboundHTTP
@@ -58,6 +59,27 @@ struct PartnerDesk {
     AddressPolicy(allowed: settings.aggregator.allowHosts)
   }
 
+  /// How hubs reach us; nil where the site's own address is none that they could come to.
+  var subscribing: Subscribing? {
+    let base = site.settings.baseURL
+    guard check.canBeReached(base) else { return nil }
+    return Subscribing(callbacks: "\(base)\(PartnerDoor.path)/\(PartnerDoor.websub)")
+  }
+
+  func subscriber(_ logger: Logger) -> Subscriber {
+    Subscriber(
+      store: site.store,
+      hubs: subscribing.map { HubClient(fetcher: fetcher, agent: agent, subscribing: $0) },
+      reader: PushReader(
+        store: site.store, outlet: site.settings.outlet, classifier: Classifier(site.rules),
+        now: OpenSite.now), logger: logger, now: OpenSite.now)
+  }
+
+  func door(_ logger: Logger) -> PartnerDoor {
+    PartnerDoor(
+      subscriptions: SubscriptionCallbacks(store: site.store, logger: logger, now: OpenSite.now))
+  }
+
   var agent: UserAgent {
     UserAgent(
       version: Siar.configuration.version,
@@ -76,7 +98,8 @@ struct PartnerDesk {
   func poller() -> PartnerPoller {
     PartnerPoller(
       store: site.store, fetcher: fetcher, outlet: site.settings.outlet,
-      classifier: Classifier(site.rules), agent: agent, credentials: .system, now: OpenSite.now)
+      classifier: Classifier(site.rules), agent: agent, credentials: .system,
+      subscribing: subscribing, now: OpenSite.now)
   }
 }
 

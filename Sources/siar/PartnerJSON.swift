@@ -54,6 +54,16 @@ struct HealthJSON: Encodable {
     var count: Int
   }
 
+  struct Push: Encodable {
+    var hub: String
+    var state: String
+    /// RFC 3339.
+    var leaseEnd: String?
+    /// RFC 3339.
+    var lastDelivery: String?
+    var reason: String?
+  }
+
   var name: String
   var state: String
   /// RFC 3339.
@@ -65,6 +75,7 @@ struct HealthJSON: Encodable {
   /// RFC 3339.
   var nextPoll: String?
   var alerts: [String]
+  var push: Push?
 
   init(_ health: PartnerHealth) {
     name = health.name.text
@@ -79,5 +90,10 @@ struct HealthJSON: Encodable {
     usualGap = health.usualGap
     nextPoll = health.due?.rfc3339
     alerts = health.alerts.map(\.rawValue)
+    push = health.push.map {
+      Push(
+        hub: $0.hub, state: $0.condition.rawValue, leaseEnd: $0.leaseEnd?.rfc3339,
+        lastDelivery: $0.lastDelivery?.rfc3339, reason: $0.reason)
+    }
   }
 }

@@ -50,7 +50,8 @@ struct PartnersShow: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let record = try await PartnerDesk(options).record(name)
+    let desk = try await PartnerDesk(options)
+    let record = try await desk.record(name)
     let health = PartnerHealth(record, now: OpenSite.now())
     guard format == .text else {
       return try sayJSON(
@@ -60,6 +61,8 @@ struct PartnersShow: AsyncParsableCommand {
     for field in PartnerField.allCases {
       if let text = field.text(of: record.partner) { say("  \(field.rawValue): \(text)") }
     }
-    for line in HealthText.lines(health, now: OpenSite.now()) { say("  \(line)") }
+    let lines = HealthText.lines(
+      health, isReachable: desk.subscribing != nil, now: OpenSite.now())
+    for line in lines { say("  \(line)") }
   }
 }

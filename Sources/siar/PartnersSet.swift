@@ -87,6 +87,6 @@ struct PartnersRemove: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await PartnerDesk(options)
-    for name in names { try await desk.site.store.remove(name) }
+    for name in names { try await desk.site.store.remove(name, now: OpenSite.now()) }
   }
 }

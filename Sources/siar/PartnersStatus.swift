@@ -3,6 +3,7 @@ import ArticleStore
 import Feed
 import FeedAggregator
 import Newsroom
+import OutletConfiguration
 
 struct PartnersStatus: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,20 +33,23 @@ struct PartnersStatus: AsyncParsableCommand {
       try sayJSON(shown.map(HealthJSON.init))
     } else {
       tell(shown, overview, now)
+      if desk.subscribing == nil, shown.contains(where: { $0.push != nil }) {
+        say("Hubs offer to push, but cannot reach baseURL, \(desk.site.settings.baseURL).")
+      }
     }
     if overview.isSilent || shown.contains(where: \.needsALook) { throw ExitCode.errorsFound }
   }
 
   private func tell(_ shown: [PartnerHealth], _ overview: PartnerOverview, _ now: Timestamp) {
     var table = TextTable([
-      "PARTNER", "STATE", "LAST SUCCESS", "PER DAY", "USUAL GAP", "NEXT POLL", "REMARKS",
+      "PARTNER", "STATE", "LAST SUCCESS", "PER DAY", "USUAL GAP", "NEXT POLL", "PUSH", "REMARKS",
     ])
     for health in shown {
       let error = health.errorCount > 0 ? health.lastError.map { ["\($0.kind.word)"] } ?? [] : []
       table.add([
         health.name.text, health.condition.rawValue, HealthText.ago(health.lastSuccess, now),
         HealthText.perDay(health), health.usualGap.map { HealthText.span(Int64($0)) } ?? "-",
-        HealthText.ahead(health.due, now),
+        HealthText.ahead(health.due, now), health.push?.condition.rawValue ?? "-",
         (error + health.alerts.map(\.rawValue)).joined(separator: ", "),
       ])
     }

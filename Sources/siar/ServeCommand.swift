@@ -24,13 +24,15 @@ struct ServeCommand: AsyncParsableCommand {
     var settings = try options.settings()
     if let listen { try settings.set("listen", to: listen, place: "--listen") }
     let site = try OpenSite(settings)
-    guard roles.contains(.listener) else { return try await PartnerDesk(site).aggregate() }
+    let desk = try await PartnerDesk(site)
+    guard roles.contains(.listener) else { return try await desk.aggregate() }
     let press = try await site.press()
     let logger = Logger.siar()
     let host = settings.listen.host
     let server = FeedServer(
-      press: press, host: host, port: settings.listen.port, logger: logger, now: OpenSite.now)
-    let others = roles.contains(.aggregator) ? [try await PartnerDesk(site).aggregator(logger)] : []
+      press: press, callbacks: desk.door(logger), host: host, port: settings.listen.port,
+      logger: logger, now: OpenSite.now)
+    let others = roles.contains(.aggregator) ? desk.services(logger) : []
     try await server.run(beside: others) { port in
       tell(at: ListenAddress(host: host, port: port), press)
     }

@@ -47,7 +47,7 @@ import Testing
   @Test func aStoreKnowsThatItHeldPartnersWhenTheyAreGone() async throws {
     #expect(try await !store.knowsPartners())
     try await store.add([try partner("satu")], now: now)
-    try await store.remove(try partner("satu").name)
+    try await store.remove(try partner("satu").name, now: now)
     #expect(try await store.knowsPartners())
     #expect(try await store.partners().isEmpty)
   }

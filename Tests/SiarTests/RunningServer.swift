@@ -7,11 +7,11 @@ final class RunningServer {
   let address: String
 
   /// Starts on a port, which is its base URL too; without one on any that is free.
-  init(_ newsroom: Newsroom, port: Int? = nil) throws {
+  init(_ newsroom: Newsroom, port: Int? = nil, environment: [String: String] = [:]) throws {
     process.executableURL = URL(fileURLWithPath: Program.siar)
     process.arguments = ["serve", "--listen", "127.0.0.1:\(port ?? 0)"]
     process.environment = ProcessInfo.processInfo.environment
-      .merging(newsroom.environment) { $1 }
+      .merging(newsroom.environment) { $1 }.merging(environment) { $1 }
     if let port { process.environment?["SIAR_BASE_URL"] = "http://127.0.0.1:\(port)" }
     let pipe = Pipe()
     process.standardOutput = pipe
@@ -36,6 +36,10 @@ final class RunningServer {
 
   /// Asks with curl: status, headers by lower-case name, body.
   func ask(_ path: String, _ options: String...) throws -> Answer {
+    try ask(path, options)
+  }
+
+  func ask(_ path: String, _ options: [String]) throws -> Answer {
     let result = try Program.run(
       "/usr/bin/curl", ["-s", "-i", "--max-time", "20"] + options + [address + path])
     return try Answer(result.output)

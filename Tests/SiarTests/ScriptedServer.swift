@@ -13,6 +13,7 @@ final class ScriptedServer: Sendable {
     var fields: [String: String]
     /// 0 for the first.
     var number: Int
+    var body: String
   }
 
   struct Answer: Sendable {
@@ -36,9 +37,10 @@ final class ScriptedServer: Sendable {
         channel.eventLoop.makeCompletedFuture {
           try channel.pipeline.syncOperations.configureHTTPServerPipeline()
           try channel.pipeline.syncOperations.addHandler(
-            Handler { path, fields in
+            Handler { path, fields, body in
               let request = log.requests.withLock { requests in
-                let request = Request(path: path, fields: fields, number: requests.count)
+                let request = Request(
+                  path: path, fields: fields, number: requests.count, body: body)
                 requests.append(request)
                 return request
               }
@@ -71,17 +73,18 @@ final class ScriptedServer: Sendable {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 
-    private let answer: (String, [String: String]) -> Answer
+    private let answer: (String, [String: String], String) -> Answer
     private var head: HTTPRequestHead?
+    private var body = ""
 
-    init(_ answer: @escaping (String, [String: String]) -> Answer) {
+    init(_ answer: @escaping (String, [String: String], String) -> Answer) {
       self.answer = answer
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
       switch unwrapInboundIn(data) {
-      case .head(let head): self.head = head
-      case .body: break
+      case .head(let head): (self.head, body) = (head, "")
+      case .body(let bytes): body += String(buffer: bytes)
       case .end: reply(context)
       }
     }
@@ -90,7 +93,7 @@ final class ScriptedServer: Sendable {
       guard let head else { return }
       let fields = Dictionary(
         head.headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { $1 })
-      let given = answer(head.uri, fields)
+      let given = answer(head.uri, fields, body)
       var headers = HTTPHeaders(given.fields)
       if given.status != 304 {
         headers.add(name: "Content-Length", value: "\(given.body.count)")

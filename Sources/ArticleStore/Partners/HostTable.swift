@@ -38,7 +38,7 @@ struct HostTable {
       ON CONFLICT (name) DO UPDATE SET rests = max(rests, excluded.rests)
       """,
       [rest.host, rest.until.seconds])
-    for table in ["poll", "permalink"] {
+    for table in ["poll", "permalink", "subscription"] {
       try database.run(
         "UPDATE \(table) SET due = max(due, ?) WHERE host = ? AND due IS NOT NULL",
         [rest.until.seconds, rest.host])

@@ -13,6 +13,8 @@ package struct PartnerRecord: Sendable, Hashable {
   package var state: Data
   /// When its host is to be asked again, where it wanted to be left alone.
   package var hostRestsUntil: Timestamp?
+  /// At the hub of its feed.
+  package var subscription: Subscription?
 }
 
 /// The right to ask a partner until the lease ends.
@@ -25,15 +27,19 @@ package struct PollClaim: Sendable, Hashable {
   package var state: Data
   /// The entries of its last document, in the document's order.
   package var window: [WindowEntry]
+  /// At the hub of its feed.
+  package var subscription: Subscription?
 
   package init(
-    partner: Partner, number: Int64, due: Timestamp?, state: Data, window: [WindowEntry]
+    partner: Partner, number: Int64, due: Timestamp?, state: Data, window: [WindowEntry],
+    subscription: Subscription? = nil
   ) {
     self.partner = partner
     self.number = number
     self.due = due
     self.state = state
     self.window = window
+    self.subscription = subscription
   }
 }
 
@@ -53,6 +59,9 @@ package struct PollSettlement: Sendable, Hashable {
   package var rest: HostRest?
   /// The address that replaces the partner's.
   package var address: String?
+  package var hub = HubNews.unknown
+  /// Articles that the feed's hub should have delivered before.
+  package var missed: [ArticleID] = []
 
   package init(
     _ claim: PollClaim, due: Timestamp?, pause: Int, state: Data, rest: HostRest? = nil,

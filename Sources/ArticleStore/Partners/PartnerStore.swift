@@ -7,7 +7,7 @@ package import Newsroom
 /// A claim is a lease: it gives one process the right to ask a partner for a time. The time of the
 /// poll after it is stored with the claim, before a request is sent, so that a process that dies
 /// causes no request too many; when its lease is over, others take its work.
-package protocol PartnerStore: Store, PermalinkStore {
+package protocol PartnerStore: Store, PermalinkStore, SubscriptionStore {
   /// Whether the store has held partners before: then a list that ships with the outlet says nothing
   /// any more.
   func knowsPartners() async throws -> Bool
@@ -28,10 +28,10 @@ package protocol PartnerStore: Store, PermalinkStore {
   /// - Throws: ``StoreError/unknownPartner(_:)`` or ``StoreError/addressTaken(_:by:)``.
   func change(_ partner: Partner, now: Timestamp) async throws
 
-  /// Forgets a partner; its articles stay.
+  /// Forgets a partner; its articles stay, and a hub is told that nothing more is wanted.
   ///
   /// - Throws: ``StoreError/unknownPartner(_:)``.
-  func remove(_ partner: PartnerName) async throws
+  func remove(_ partner: PartnerName, now: Timestamp) async throws
 
   /// Claims partners that are due, the longest due first, for so long. No two are of one host, and
   /// none is of a host that somebody else is asking or that wants to be left alone.

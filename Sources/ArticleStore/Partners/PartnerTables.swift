@@ -60,9 +60,14 @@ struct PartnerTables {
         HostTable.host(of: partner.address), partner.isPaused, isAnew, now.seconds,
         partner.name.text,
       ])
+    if partner.isPaused {
+      try SubscriptionTable(database: database).end(of: partner.name, now: now)
+    }
   }
 
-  func remove(_ name: PartnerName) throws {
+  func remove(_ name: PartnerName, now: Timestamp) throws {
+    try SubscriptionTable(database: database).end(of: name, now: now)
+    try PushQueue(database: database, now: now).forget(name)
     try database.run("DELETE FROM partner WHERE name = ?", [name.text])
     if database.changesCount == 0 { throw StoreError.unknownPartner(name) }
   }
@@ -80,14 +85,17 @@ struct PartnerTables {
 
   private static let selection = """
     SELECT partner.body, due, leased, state,
-      (SELECT rests FROM host WHERE host.name = poll.host AND rests > 0) AS rest
+      (SELECT rests FROM host WHERE host.name = poll.host AND rests > 0) AS rest,
+      (SELECT subscription.body FROM subscription
+        WHERE subscription.partner = partner.name AND status <> 'ending') AS subscription
     FROM partner JOIN poll ON poll.partner = partner.key
     """
 
   private static func record(_ row: Row) throws -> PartnerRecord {
     PartnerRecord(
       partner: try decode(row["body"]), due: time(row["due"]), leasedUntil: time(row["leased"]),
-      state: row["state"], hostRestsUntil: time(row["rest"]))
+      state: row["state"], hostRestsUntil: time(row["rest"]),
+      subscription: try (row["subscription"] as Data?).map(SubscriptionTable.decode))
   }
 
   private static func time(_ seconds: Int64?) -> Timestamp? {

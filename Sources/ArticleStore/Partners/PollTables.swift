@@ -36,11 +36,12 @@ struct PollTables {
     let number: Int64 = row["claim"] + 1
     try database.run(
       """
-      UPDATE poll SET claim = ?1, leased = ?2, due = CASE WHEN due IS NULL THEN NULL ELSE ?3 END
-      WHERE partner = ?4
+      UPDATE poll SET claim = ?1, leased = ?2, due = CASE WHEN due IS NULL THEN NULL ELSE ?3 END,
+        asked = ?4, wanted = NULL
+      WHERE partner = ?5
       """,
       [
-        number, now.seconds + lease.components.seconds, now.seconds + pause,
+        number, now.seconds + lease.components.seconds, now.seconds + pause, now.seconds,
         row["partner"] as Int64,
       ])
     try hosts.lease(row["host"], until: now.seconds + lease.components.seconds)
@@ -48,7 +49,8 @@ struct PollTables {
     return PollClaim(
       partner: try PartnerTables.decode(row["body"]), number: number,
       due: due.map { Timestamp(seconds: $0) }, state: row["state"],
-      window: Self.entries(row["window"]))
+      window: Self.entries(row["window"]),
+      subscription: try (row["subscription"] as Data?).map(SubscriptionTable.decode))
   }
 
   /// Whether the claim was still held.
@@ -56,7 +58,7 @@ struct PollTables {
     try database.run(
       """
       UPDATE poll SET leased = NULL, pause = ?1, state = ?2,
-        due = CASE WHEN paused THEN NULL ELSE ?3 END
+        due = CASE WHEN paused THEN NULL ELSE min(?3, coalesce(wanted, ?3)) END
       WHERE partner = (SELECT key FROM partner WHERE name = ?4) AND claim = ?5
         AND leased IS NOT NULL
       """,
@@ -68,6 +70,9 @@ struct PollTables {
     try hosts.free(settlement.host)
     if let rest = settlement.rest { try hosts.keep(rest) }
     if let address = settlement.address { try move(settlement.partner, to: address) }
+    let subscriptions = SubscriptionTable(database: database)
+    try subscriptions.miss(settlement.missed, of: settlement.partner)
+    try subscriptions.note(settlement.hub, of: settlement.partner, now: now)
     return true
   }
 
@@ -75,6 +80,16 @@ struct PollTables {
     try database.run(
       "UPDATE poll SET window = ? WHERE partner = (SELECT key FROM partner WHERE name = ?)",
       [Self.bytes(window), partner.text])
+  }
+
+  /// Something is said to be new: the partner is due as soon as its shortest interval allows, unless
+  /// it is paused or asked no more.
+  func hurry(_ partner: Partner) throws {
+    try database.run(
+      """
+      UPDATE poll SET wanted = max(?1, asked + ?2), due = min(due, max(?1, asked + ?2))
+      WHERE partner = (SELECT key FROM partner WHERE name = ?3)
+      """, [now.seconds, partner.pace.minimum, partner.name.text])
   }
 
   func nextDue() throws -> Timestamp? {
@@ -100,7 +115,9 @@ struct PollTables {
   }
 
   private static let selection = """
-    SELECT poll.partner, partner.body, host, due, pause, claim, state, window
+    SELECT poll.partner, partner.body, poll.host, due, pause, claim, state, window,
+      (SELECT subscription.body FROM subscription
+        WHERE subscription.partner = partner.name AND status <> 'ending') AS subscription
     FROM poll JOIN partner ON partner.key = poll.partner
     """
 
@@ -111,7 +128,7 @@ struct PollTables {
     """
 
   /// An entry takes 24 octets: the article's id and the digest.
-  private static func entries(_ bytes: Data) -> [WindowEntry] {
+  static func entries(_ bytes: Data) -> [WindowEntry] {
     let all = Array(bytes)
     return stride(from: 0, to: all.count - all.count % 24, by: 24).map { start in
       WindowEntry(

@@ -25,8 +25,8 @@ extension SQLiteStore: PartnerStore {
     try await database.write { try PartnerTables(database: $0).change(partner, now: now) }
   }
 
-  package func remove(_ partner: PartnerName) async throws {
-    try await database.write { try PartnerTables(database: $0).remove(partner) }
+  package func remove(_ partner: PartnerName, now: Timestamp) async throws {
+    try await database.write { try PartnerTables(database: $0).remove(partner, now: now) }
   }
 
   package func claimPolls(limit: Int, lease: Duration, now: Timestamp) async throws

@@ -49,6 +49,17 @@ package struct PartnerCheck: Sendable {
     return url
   }
 
+  /// Whether others could come to an address of ours: the rules for addresses that we go to hold for
+  /// those who come too, except that we may listen on any port.
+  package func canBeReached(_ address: String) -> Bool {
+    guard let url = try? WebURL(address) else { return false }
+    switch url.host {
+    case .address(let address): return policy.allows(address, port: url.port)
+    case .name(let name):
+      return policy.opens(url) || name.contains(".") && !name.hasSuffix(".localhost")
+    }
+  }
+
   private func webURL(_ text: String) throws(PartnerProblem) -> WebURL {
     do {
       return try WebURL(text)

@@ -29,6 +29,8 @@ package struct PartnerHealth: Sendable, Hashable {
   package var usualGap: Int?
   package var due: Timestamp?
   package var alerts: [PartnerAlert]
+  /// nil where the feed names no hub.
+  package var push: PushHealth?
 
   package init(_ record: PartnerRecord, now: Timestamp) {
     let state = PollState(stored: record.state)
@@ -42,6 +44,7 @@ package struct PartnerHealth: Sendable, Hashable {
     usualGap = state.gap
     due = record.due
     self.alerts = PartnerAlert.allCases.filter(alerts.contains)
+    push = PushHealth(record, state, now: now)
     condition = Self.condition(record, state, alerts, now)
   }
 

@@ -10,12 +10,23 @@ extension PollState {
     return bounds.usual(gap: gap.map { .seconds($0) }, wish: wish.map { .seconds($0) })
   }
 
-  /// How long to leave the partner alone after a verdict, before jitter; nil for ever.
-  package func pause(after verdict: PollVerdict, _ pace: Partner.Pace) -> Duration? {
+  /// A partner whose hub delivers is polled this often, to see whether it does.
+  package static let pushedInterval = Duration.seconds(24 * 3600)
+
+  /// How long to leave the partner alone after a verdict.
+  ///
+  /// - Parameters:
+  ///   - verdict: of the poll.
+  ///   - pace: that was agreed with the partner.
+  ///   - pushed: for how long its hub can be relied upon.
+  /// - Returns: the time before jitter; nil for ever.
+  package func pause(
+    after verdict: PollVerdict, _ pace: Partner.Pace, pushed: Duration = .zero
+  ) -> Duration? {
     if isDisabled { return nil }
     let usual = interval(pace)
     return switch verdict {
-    case .read, .unchanged: usual
+    case .read, .unchanged: max(usual, min(pushed, Self.pushedInterval))
     case .pauseHost(let rest, _): max(rest, usual)
     case .failed: Backoff.pause(afterErrors: errorCount, usual: usual)
     }

@@ -46,6 +46,8 @@ package struct PollState: Sendable, Hashable, Codable {
   package var wish: Int?
   /// The newest date of an entry.
   package var newestEntry: Timestamp?
+  /// The hub that the last document named.
+  package var hub: HubOffer?
   package var tally = ArticleTally()
   /// What operators have been told of and is not over.
   package var alerts: Set<PartnerAlert> = []

@@ -17,6 +17,7 @@ package struct PartnerPoller: Sendable {
   private let credentials: CredentialReader
   let now: @Sendable () -> Timestamp
   private let draw: @Sendable () -> Double
+  private let subscribing: Subscribing?
 
   /// - Parameters:
   ///   - store: remembers partners and articles.
@@ -25,11 +26,13 @@ package struct PartnerPoller: Sendable {
   ///   - classifier: tags them.
   ///   - agent: how we introduce ourselves.
   ///   - credentials: for feeds behind basic authentication.
+  ///   - subscribing: makes subscriptions at hubs; nil where hubs cannot reach us.
   ///   - now: the present.
   ///   - draw: random numbers from 0 to 1, for the jitter.
   package init(
     store: any PartnerStore, fetcher: Fetcher, outlet: Outlet, classifier: Classifier,
-    agent: UserAgent, credentials: CredentialReader, now: @escaping @Sendable () -> Timestamp,
+    agent: UserAgent, credentials: CredentialReader, subscribing: Subscribing? = nil,
+    now: @escaping @Sendable () -> Timestamp,
     draw: @escaping @Sendable () -> Double = { .random(in: 0...1) }
   ) {
     self.store = store
@@ -37,6 +40,7 @@ package struct PartnerPoller: Sendable {
     reader = DocumentReader(outlet: outlet, classifier: classifier)
     self.agent = agent
     self.credentials = credentials
+    self.subscribing = subscribing
     self.now = now
     self.draw = draw
   }
@@ -55,7 +59,7 @@ package struct PartnerPoller: Sendable {
   ///
   /// - Throws: what the store throws; the claim then ends with its lease.
   package func poll(_ claim: PollClaim) async throws -> PollReport {
-    var attempt = PollAttempt(claim)
+    var attempt = PollAttempt(claim, subscribing: subscribing)
     let exchange: Exchange
     do {
       exchange = await fetcher.fetch(try request(claim.partner, attempt.state))

@@ -15,11 +15,18 @@ struct PollAttempt: Sendable {
   private var location: WebURL?
   private var newAddress: String?
   private var findings: [Finding] = []
+  private var missed: [ArticleID] = []
   private var raised: [PartnerAlert] = []
   private var over: [PartnerAlert] = []
 
-  init(_ claim: PollClaim) {
+  private let subscribing: Subscribing?
+
+  /// - Parameters:
+  ///   - claim: under which the partner is asked.
+  ///   - subscribing: makes subscriptions; nil where none are wanted.
+  init(_ claim: PollClaim, subscribing: Subscribing?) {
     self.claim = claim
+    self.subscribing = subscribing
     state = PollState(stored: claim.state)
   }
 
@@ -42,6 +49,7 @@ struct PollAttempt: Sendable {
       dates: document.dates(upTo: now), timeToLive: document.feed.schedule?.timeToLive,
       maxAge: CacheControl.maxAge(response.headers["cache-control"]))
     if document.repeatsGuids { state.guidsAreDegraded = true }
+    if let location { state.hub = HubOffer(response, at: location, feed: document.feed) }
     state.encodingIsRepaired = document.findings.contains { $0.code == .wrongEncoding }
     findings = document.findings
     follow(hops, now: now)
@@ -77,19 +85,46 @@ struct PollAttempt: Sendable {
     if let outcome { note(outcome, now: now) }
     let pace = claim.partner.pace
     (raised, over) = state.updateAlerts(now: now)
-    let pause = verdict.flatMap { state.pause(after: $0, pace) }
+    let pushed = pushed(now: now)
+    let pause = verdict.flatMap { state.pause(after: $0, pace, pushed: pushed) }
     let due = pause.map { now.adding(PollInterval.jittered($0, draw: draw)) }
     var rest: HostRest?
     if case .pauseHost(let time, _) = verdict, let location {
       rest = HostRest(host: "\(location.host)", until: now.adding(time))
     }
-    return PollSettlement(
+    var settlement = PollSettlement(
       claim, due: due, pause: Int(state.interval(pace).components.seconds),
       state: try state.stored(), rest: rest, address: newAddress)
+    settlement.missed = missed
+    settlement.hub = hubNews(now: now)
+    return settlement
+  }
+
+  private func hubNews(now: Timestamp) -> HubNews {
+    guard verdict == .read || verdict == .unchanged, !claim.partner.isPaused else {
+      return .unknown
+    }
+    guard let offer = state.hub, let subscribing else {
+      return claim.subscription == nil ? .unknown : .none
+    }
+    if let known = claim.subscription, known.hub == offer.hub, known.topic == offer.topic {
+      return .unknown
+    }
+    return .offered(subscribing.subscription(to: offer, of: claim.partner.name, now: now))
+  }
+
+  /// For how long the partner's hub can be relied upon, after what the poll found.
+  private func pushed(now: Timestamp) -> Duration {
+    guard var subscription = claim.subscription else { return .zero }
+    subscription.missed += missed
+    return subscription.liveUntil.map { .seconds(max(0, $0.seconds - now.seconds)) } ?? .zero
   }
 
   private mutating func note(_ outcome: DeliveryOutcome, now: Timestamp) {
     state.tally.add(PollReport.Tally(outcome).new, now: now)
+    if let end = claim.subscription?.liveUntil, end > now {
+      missed = outcome.outcomes.compactMap { if case .created(let id, _) = $0 { id } else { nil } }
+    }
     let seen = Set(claim.window.map(\.article))
     state.hasGap =
       !seen.isEmpty && !outcome.window.isEmpty

@@ -40,6 +40,21 @@ struct PollLog: Sendable {
     tellAlerts(report)
   }
 
+  /// What a hub delivered came to.
+  func delivered(_ report: PollReport) {
+    var metadata: Logger.Metadata = ["partner": "\(report.partner)"]
+    switch report.result {
+    case .delivered(let tally):
+      count(tally)
+      metadata["new"] = "\(tally.new)"
+      metadata["revised"] = "\(tally.revised)"
+      logger.info("delivered by the hub", metadata: metadata)
+    case .failed(let error):
+      logger.notice("\(error.message); it is polled instead", metadata: metadata)
+    case .unchanged, .resting, .claimLost: break
+    }
+  }
+
   private func tellAlerts(_ report: PollReport) {
     for alert in report.raised {
       Counter(label: "siar_partner_alerts_total", dimensions: [("alert", alert.rawValue)])

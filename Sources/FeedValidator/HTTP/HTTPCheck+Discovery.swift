@@ -5,7 +5,7 @@ extension HTTPCheck {
   /// first. RFC 4287 section 4.2.7.2; WebSub section 4.
   mutating func checkDiscovery() {
     guard let feed = visit.feeds.first else { return }
-    let fields = LinkField.all(in: visit.first.fields)
+    let fields = visit.first.fields.all("link").flatMap(LinkField.read)
     let fieldSelf = fields.first { $0.relations.contains("self") }.map { absolute($0.target) }
     let ownSelf = feed.links.first(rel: Link.selfRelation).map { absolute($0.href) }
     if let ownSelf, !isFetched(ownSelf) {
@@ -45,50 +45,5 @@ extension HTTPCheck {
     let port = scheme == "https" ? ":443" : ":80"
     if authority.hasSuffix(port) { authority.removeLast(port.count) }
     return "\(scheme)://\(authority)\(rest.hasPrefix("/") ? "" : "/")\(rest)"
-  }
-}
-
-/// One link of a field Link. RFC 8288 section 3.
-struct LinkField: Equatable {
-  let target: String
-  /// In lower case.
-  let relations: [String]
-
-  static func all(in fields: HTTPFields) -> [LinkField] {
-    fields.all("link").flatMap(read)
-  }
-
-  /// Reads `<target>; rel="one two", <target>; ...`; what is not of that form is passed over.
-  static func read(_ text: String) -> [LinkField] {
-    var links: [LinkField] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
-      let target = String(rest[rest.index(after: open)..<close])
-      rest = rest[close...].dropFirst()
-      let parameters = takeParameters(&rest)
-      links.append(LinkField(target: target, relations: relations(parameters)))
-    }
-    return links
-  }
-
-  /// Takes what stands before the next comma that is not in quotation marks.
-  private static func takeParameters(_ rest: inout Substring) -> Substring {
-    var isQuoted = false
-    let end =
-      rest.firstIndex { character in
-        if character == "\"" { isQuoted.toggle() }
-        return character == "," && !isQuoted
-      } ?? rest.endIndex
-    defer { rest = rest[end...] }
-    return rest[..<end]
-  }
-
-  private static func relations(_ parameters: Substring) -> [String] {
-    for parameter in parameters.split(separator: ";") {
-      let pair = parameter.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
-      guard pair.count == 2, pair[0].lowercased() == "rel" else { continue }
-      return pair[1].filter { $0 != "\"" }.lowercased().split(separator: " ").map(String.init)
-    }
-    return []
   }
 }

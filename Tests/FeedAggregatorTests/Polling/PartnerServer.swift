@@ -40,9 +40,11 @@ final class PartnerServer: Sendable {
   func stop() async throws { try await channel.close() }
 
   struct Request: Sendable, Hashable {
+    var method: String
     var target: String
     /// By name in lower case.
     var fields: [String: String]
+    var body: String
 
     subscript(_ name: String) -> String? { fields[name] }
   }
@@ -74,17 +76,17 @@ private final class ServerHandler: ChannelInboundHandler {
   typealias OutboundOut = ByteBuffer
 
   private let script: PartnerServer.Script
-  private var head = ""
+  private var received = ""
 
   init(_ script: PartnerServer.Script) {
     self.script = script
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    head += String(buffer: unwrapInboundIn(data))
-    guard head.contains("\r\n\r\n") else { return }
-    let answer = script.next(Self.request(head))
-    head = ""
+    received += String(buffer: unwrapInboundIn(data))
+    guard let request = Self.request(received) else { return }
+    let answer = script.next(request)
+    received = ""
     var bytes = ByteBuffer(string: "HTTP/1.1 \(answer.status) X\r\n")
     for (name, value) in answer.fields { bytes.writeString("\(name): \(value)\r\n") }
     if !answer.fields.contains(where: { $0.0 == "Content-Length" }) {
@@ -96,8 +98,10 @@ private final class ServerHandler: ChannelInboundHandler {
     context.writeAndFlush(wrapOutboundOut(bytes)).whenComplete { _ in channel.close(promise: nil) }
   }
 
-  private static func request(_ head: String) -> PartnerServer.Request {
-    let lines = head.split(separator: "\r\n")
+  /// The request; nil while it is not there as a whole.
+  private static func request(_ received: String) -> PartnerServer.Request? {
+    guard let end = received.firstRange(of: "\r\n\r\n") else { return nil }
+    let lines = received[..<end.lowerBound].split(separator: "\r\n")
     let words = (lines.first ?? "").split(separator: " ")
     var fields: [String: String] = [:]
     for line in lines.dropFirst() {
@@ -105,7 +109,11 @@ private final class ServerHandler: ChannelInboundHandler {
       guard parts.count == 2 else { continue }
       fields[parts[0].lowercased()] = String(parts[1].drop { $0 == " " })
     }
+    let body = received[end.upperBound...]
+    guard words.count > 1, body.utf8.count >= Int(fields["content-length"] ?? "0") ?? 0 else {
+      return nil
+    }
     return PartnerServer.Request(
-      target: words.count > 1 ? String(words[1]) : "", fields: fields)
+      method: String(words[0]), target: String(words[1]), fields: fields, body: String(body))
   }
 }

@@ -23,8 +23,11 @@ final class Scene: Sendable {
   let fetcher: Fetcher
   let poller: PartnerPoller
   let clock: TestClock
+  let agent = UserAgent(version: "1.0", contact: "https://uji.example/kontak")
 
-  init(clock: TestClock = TestClock(), store: SQLiteStore? = nil) async throws {
+  init(
+    clock: TestClock = TestClock(), store: SQLiteStore? = nil, subscribing: Subscribing? = nil
+  ) async throws {
     server = try await PartnerServer()
     self.clock = clock
     let rules = try ShippedRules.rules
@@ -35,10 +38,10 @@ final class Scene: Sendable {
       resolver: SystemResolver(), transport: HTTPTransport())
     poller = PartnerPoller(
       store: store, fetcher: fetcher, outlet: Self.outlet, classifier: try ShippedRules.classifier,
-      agent: UserAgent(version: "1.0", contact: "https://uji.example/kontak"),
+      agent: agent,
       credentials: CredentialReader(
         environment: { $0 == "MITRA" ? "pengguna:sandi" : nil }, file: { _ in "berkas:sandi\n" }),
-      now: { clock.now }, draw: { 0 })
+      subscribing: subscribing, now: { clock.now }, draw: { 0 })
   }
 
   /// The service that polls everybody; `sleep` waits while nobody is due.
