@@ -278,6 +278,7 @@ static void on_start(
   if (reader->parser->nsNr / 2 > reader->limits.namespaces)
     return refuse(reader, SIAR_REFUSAL_NAMESPACES);
   int32_t name = code_of(reader, local, prefix, uri);
+  if (reader->finished) return;
   if (!RESERVE(reader->open, reader->open_capacity, reader->open_count, 1)) return;
   siar_event *event = push(reader, SIAR_EVENT_START, tag_offset(reader));
   if (event == NULL) return;
