@@ -34,6 +34,7 @@ public struct DiagnosticFilter: Sendable, Hashable {
     }
     let shown = counted.filter { $0.severity >= level }
     copy.diagnostics = Array(shown.prefix(max(0, maximum ?? shown.count)))
+    copy.omitted = shown.count - copy.diagnostics.count
     return copy
   }
 

@@ -17,6 +17,9 @@ public struct ValidationResult: Sendable, Hashable {
     self.diagnostics = diagnostics
   }
 
+  /// How many more there are that are not shown, because only so many were wanted.
+  public var omitted = 0
+
   public func count(of severity: Severity) -> Int {
     diagnostics.count { $0.severity == severity }
   }

@@ -15,7 +15,7 @@ struct Check: Sendable {
       let document = try await input.read(fetch)
       return try judged(
         validator.validate(
-          document.bytes, input: input.name, contentType: document.contentType), document.bytes)
+          document.bytes, input: input.name, contentType: document.contentType), document)
     } catch {
       return Checked(input, error)
     }
@@ -23,7 +23,7 @@ struct Check: Sendable {
 
   /// The validator's word on the bytes of a document with a name.
   func callAsFunction(_ bytes: [UInt8], name: String) throws(InputError) -> Checked {
-    try judged(validator.validate(bytes, input: name), bytes)
+    try judged(validator.validate(bytes, input: name), Document(bytes: bytes))
   }
 
   private func visit(_ input: Input) async throws(InputError) -> Checked {
@@ -41,18 +41,23 @@ struct Check: Sendable {
     } catch {
       throw InputError(name: input.name, reason: "\(error)")
     }
-    return try judged(validator.validate(visit, input: input.name), visit.first.body)
+    let first = visit.first
+    return try judged(
+      validator.validate(visit, input: input.name),
+      Document(bytes: first.body, contentType: first.fields["content-type"]))
   }
 
   /// What was found in a document, with the schema's opinion, as far as it is wanted.
-  private func judged(_ found: ValidationResult, _ bytes: [UInt8]) throws(InputError) -> Checked {
+  private func judged(
+    _ found: ValidationResult, _ document: Document
+  ) throws(InputError) -> Checked {
     var result = found
     do throws(AtomSchema.Unusable) {
-      if let schema { result = try schema.check(bytes, found) }
+      if let schema { result = try schema.check(document.bytes, found) }
     } catch {
       throw InputError(name: "--schema", reason: error.description)
     }
-    return Checked(filter.apply(result), bytes)
+    return Checked(filter.apply(result), document)
   }
 }
 
@@ -62,11 +67,11 @@ struct Checked: Sendable {
   /// Why there is none.
   var problem: InputError?
   /// The document, where any of it is to be shown.
-  var source: [UInt8] = []
+  var source = Document(bytes: [])
 
-  init(_ result: ValidationResult, _ bytes: [UInt8]) {
+  init(_ result: ValidationResult, _ document: Document) {
     self.result = result
-    source = result.diagnostics.isEmpty ? [] : bytes
+    if !result.diagnostics.isEmpty { source = document }
   }
 
   /// An input that could not be read.

@@ -2,10 +2,11 @@ import ArgumentParser
 import FeedValidator
 import Foundation
 
-/// Shows the validator's results in a form, as they come where the form allows it.
+/// Shows the validator's results in a form, as they come: none is kept.
 struct ValidationReport {
   let format: ReportFormat
-  private var kept: [ValidationResult] = []
+  private var json = JSONReport()
+  private var sarif = SARIFReport(version: Siar.configuration.version)
   private var problems: [InputError] = []
   private var hasErrors = false
 
@@ -32,20 +33,18 @@ struct ValidationReport {
         write(GitHubReport.text(forUnreadable: problem.name, reason: problem.reason))
       }
       write(GitHubReport.text(for: checked.result))
-    case .json, .sarif: kept.append(checked.result)
+    case .json: write(json.add(checked.result))
+    case .sarif: write(sarif.add(checked.result))
     case .text: break
     }
   }
 
   /// Writes what could not be written before the last result was known.
-  func finish() {
+  mutating func finish() {
     switch format {
-    case .json: write(JSONReport.text(for: kept))
+    case .json: write(json.end())
     case .sarif:
-      write(
-        SARIFReport.text(
-          for: kept, version: Siar.configuration.version,
-          problems: problems.map { (input: $0.name, reason: $0.reason) }))
+      write(sarif.end(problems: problems.map { (input: $0.name, reason: $0.reason) }))
     case .text, .jsonl, .github: break
     }
   }
@@ -56,7 +55,8 @@ struct ValidationReport {
   }
 
   private func text(_ checked: Checked) -> String {
-    TextReport(isColoured: Terminal.isOutput).text(for: checked.result, source: checked.source)
+    TextReport(isColoured: Terminal.isOutput).text(
+      for: checked.result, source: checked.source.bytes, contentType: checked.source.contentType)
   }
 
   private func write(_ text: String) {

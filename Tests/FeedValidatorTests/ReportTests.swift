@@ -1,3 +1,4 @@
+import Feed
 import FeedValidator
 import Foundation
 import Testing
@@ -28,6 +29,56 @@ struct ReportTests {
 
       """
     #expect(TextReport().text(for: result, source: Self.document) == expected)
+  }
+
+  @Test("Text: what a terminal would obey is shown, not sent")
+  func controls() {
+    let document = Array("{\"version\": \"\u{1B}[31m\u{9B}2J\u{202E}\"}\n".utf8)
+    let result = FeedValidator().validate(document, input: "a\u{7}.json")
+    let expected = """
+      a␇.json:1:14: error: a control character stands in a string
+          {"version": "␛[31m\u{FFFD}2J\u{FFFD}"}
+                       ^
+        help: Make the document well-formed JSON in UTF-8. [json-not-well-formed]
+      a␇.json: no feed, unreadable (1 error)
+
+      """
+    #expect(TextReport().text(for: result, source: document) == expected)
+    let change = FixedPlace(
+      rule: Rule.all[0], position: SourcePosition(line: 1, column: 1), path: "",
+      message: "wrote \u{1B}c")
+    let fixed = FixedDocument(bytes: [], changes: [change])
+    #expect(FixReport.text(for: fixed, input: "a").hasPrefix("a:1:1: fixed: wrote ␛c ["))
+  }
+
+  @Test("Text: lines are read as the server says that they are encoded")
+  func served() {
+    let document = Array("<rss><channel><title>".utf8) + [0xE9] + Array("</title><x/>".utf8)
+    let type = "text/xml; charset=iso-8859-1"
+    let result = FeedValidator().validate(document, input: "a", contentType: type)
+    let text = TextReport().text(for: result, source: document, contentType: type)
+    #expect(text.contains("    <rss><channel><title>é</title><x/>\n"))
+  }
+
+  @Test("Text: places in one long line, and behind each other")
+  func longLine() {
+    let items = String(repeating: "<item/>\t", count: 300)
+    let document = Array("<rss version=\"2.0\"><channel>\(items)<ttl>0</ttl></channel></rss>".utf8)
+    let all = FeedValidator().validate(document, input: "a")
+    let text = TextReport().text(
+      for: DiagnosticFilter(only: ["integer-not-positive"]).apply(all), source: document)
+    let before = String(repeating: "<item/> ", count: 8).dropFirst(4)
+    let caret = String(repeating: " ", count: 60) + "^"
+    #expect(text.contains("\n    \(before)<ttl>0</ttl></channel></rss>\n    \(caret)\n"))
+  }
+
+  @Test("Text: what --max leaves out is counted")
+  func omitted() {
+    let all = FeedValidator().validate(Self.document, input: "a")
+    let filtered = DiagnosticFilter(maximum: 1).apply(all)
+    #expect(filtered.omitted == all.diagnostics.count - 1)
+    #expect(
+      TextReport().text(for: filtered).hasSuffix("(1 info, \(filtered.omitted) not shown)\n"))
   }
 
   @Test("JSON lines: the diagnostics, then the document")

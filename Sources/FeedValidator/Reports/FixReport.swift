@@ -6,12 +6,12 @@ public enum FixReport {
   public static func text(for fixed: FixedDocument, input: String) -> String {
     let lines = fixed.changes.map { change in
       let path = change.path.isEmpty ? "" : " (\(change.path))"
-      return "\(input):\(change.position.line):\(change.position.column): fixed: "
-        + "\(change.message)\(path) [\(change.rule.id)]\n"
+      return "\(input.visible):\(change.position.line):\(change.position.column): fixed: "
+        + "\((change.message + path).visible) [\(change.rule.id)]\n"
     }
     let count = fixed.changes.count
     return lines.joined()
-      + "\(input): \(count == 0 ? "nothing" : "\(count) place\(count == 1 ? "" : "s")") fixed\n"
+      + "\(input.visible): \(count == 0 ? "nothing" : "\(count) place\(count == 1 ? "" : "s")") fixed\n"
   }
 
   /// One JSON object a line, of type `change`, with the members of a diagnostic but for severity and

@@ -1,13 +1,31 @@
 /// All documents in one JSON document: `feeds/schemas/validation-report.schema.json`.
-public enum JSONReport {
-  /// `diagnostics` and `inputs`, each with the objects that `JSONLinesReport` writes.
+///
+/// `diagnostics` and `inputs`, each with the objects that `JSONLinesReport` writes. It is written as
+/// the results come, so that none has to be kept.
+public struct JSONReport: Sendable {
+  private var inputs: [String] = []
+  private var diagnostics = ListWriter()
+
+  public init() {}
+
+  /// What is to be written for one more document.
+  public mutating func add(_ result: ValidationResult) -> String {
+    let start = inputs.isEmpty ? "{\"diagnostics\":[" : ""
+    inputs.append(JSONLinesReport.input(result))
+    return start
+      + result.diagnostics.map {
+        diagnostics.add(JSONLinesReport.diagnostic($0, of: result.input))
+      }.joined()
+  }
+
+  /// What is to be written after the last one.
+  public func end() -> String {
+    (inputs.isEmpty ? "{\"diagnostics\":[" : "") + "],\"inputs\":\(JSONText.array(inputs))}\n"
+  }
+
+  /// The whole report at once.
   public static func text(for results: [ValidationResult]) -> String {
-    let diagnostics = results.flatMap { result in
-      result.diagnostics.map { JSONLinesReport.diagnostic($0, of: result.input) }
-    }
-    return JSONText.object([
-      ("diagnostics", JSONText.array(diagnostics)),
-      ("inputs", JSONText.array(results.map(JSONLinesReport.input))),
-    ]) + "\n"
+    var report = JSONReport()
+    return results.map { report.add($0) }.joined() + report.end()
   }
 }

@@ -39,3 +39,14 @@ enum JSONText {
     "[" + values.joined(separator: ",") + "]"
   }
 }
+
+/// Puts commas between the values of a list that is written as they come.
+struct ListWriter {
+  private var isEmpty = true
+
+  /// The value as it is to be written.
+  mutating func add(_ value: String) -> String {
+    defer { isEmpty = false }
+    return isEmpty ? value : "," + value
+  }
+}

@@ -1,37 +1,66 @@
 internal import Feed
 
-/// SARIF 2.1.0, the OASIS form that code hosts and editors read.
-public enum SARIFReport {
-  /// One run over all documents; only the rules that were broken are described.
+/// SARIF 2.1.0, the OASIS form that code hosts and editors read: one run over all documents.
+///
+/// It is written as the results come, so that none has to be kept. Only the rules that were broken
+/// are described.
+public struct SARIFReport: Sendable {
+  private let version: String
+  private var rules: [Rule] = []
+  /// The place of each of them in the list.
+  private var indices: [String: Int] = [:]
+  private var results = ListWriter()
+  private var isBegun = false
+
+  /// `version` is that of the command.
+  public init(version: String) {
+    self.version = version
+  }
+
+  /// What is to be written for one more document.
+  public mutating func add(_ result: ValidationResult) -> String {
+    begin()
+      + result.diagnostics.map { diagnostic in
+        results.add(Self.entry(diagnostic, result.input, index(of: diagnostic.rule)))
+      }.joined()
+  }
+
+  /// What is to be written after the last one.
   ///
   /// `problems` are the inputs that could not be read, each with the reason: notifications of the
   /// run, which then did not succeed.
+  public mutating func end(problems: [(input: String, reason: String)] = []) -> String {
+    let driver = JSONText.object([
+      ("name", "\"siar validate\""),
+      ("version", JSONText.string(version)),
+      ("rules", JSONText.array(rules.map(Self.descriptor))),
+    ])
+    return begin() + "],\"invocations\":\(JSONText.array([Self.invocation(problems)])),"
+      + "\"tool\":\(JSONText.object([("driver", driver)]))}]}\n"
+  }
+
+  /// The whole report at once.
   public static func text(
     for results: [ValidationResult], version: String,
     problems: [(input: String, reason: String)] = []
   ) -> String {
-    let broken = Set(results.flatMap { $0.diagnostics.map(\.rule) })
-    let rules = Rule.all.filter(broken.contains)
-    let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
-    let driver = JSONText.object([
-      ("name", "\"siar validate\""),
-      ("version", JSONText.string(version)),
-      ("rules", JSONText.array(rules.map(descriptor))),
-    ])
-    let found = results.flatMap { result in
-      result.diagnostics.map { entry($0, result.input, indices[$0.rule.id] ?? 0) }
-    }
-    let run = JSONText.object([
-      ("tool", JSONText.object([("driver", driver)])),
-      ("columnKind", "\"unicodeCodePoints\""),
-      ("invocations", JSONText.array([invocation(problems)])),
-      ("results", JSONText.array(found)),
-    ])
-    return JSONText.object([
-      ("$schema", "\"https://json.schemastore.org/sarif-2.1.0.json\""),
-      ("version", "\"2.1.0\""),
-      ("runs", JSONText.array([run])),
-    ]) + "\n"
+    var report = SARIFReport(version: version)
+    return results.map { report.add($0) }.joined() + report.end(problems: problems)
+  }
+
+  /// What stands before the first result, once.
+  private mutating func begin() -> String {
+    if isBegun { return "" }
+    isBegun = true
+    return "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
+      + "\"runs\":[{\"columnKind\":\"unicodeCodePoints\",\"results\":["
+  }
+
+  private mutating func index(of rule: Rule) -> Int {
+    if let index = indices[rule.id] { return index }
+    indices[rule.id] = rules.count
+    rules.append(rule)
+    return rules.count - 1
   }
 
   private static func invocation(_ problems: [(input: String, reason: String)]) -> String {
