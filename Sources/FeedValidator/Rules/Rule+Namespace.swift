@@ -4,6 +4,11 @@ extension Rule {
     help: "Use the exact namespace of the format; case and slashes count.",
     source: "Namespaces in XML section 3", w3c: "InvalidNamespace")
 
+  static let namespaceUndeclared = Rule(
+    "namespace-undeclared", .error, .xml,
+    help: "Declare the prefix with xmlns; most readers refuse the document whole.",
+    source: "Namespaces in XML section 5", w3c: "SAXError")
+
   static let namespaceObsolete = Rule(
     "namespace-obsolete", .error, .xml,
     help: "Move to Atom 1.0: drafts of Atom are not read any more.",
@@ -37,7 +42,7 @@ extension Rule {
   static let namespaceMediaWrong = Rule(
     "namespace-media-wrong", .error, .feedXML,
     help: "Use http://search.yahoo.com/mrss/ with its slash at the end.",
-    source: "Media RSS 1.5.1", w3c: "MediaRssNamespace")
+    source: "Media RSS 1.5.1, namespace", w3c: "MediaRssNamespace")
 
   static let namespaceMissingOnElement = Rule(
     "namespace-missing-on-element", .error, .rss,
@@ -56,6 +61,7 @@ extension Rule {
 
   static let namespaceFamily: [Rule] = [
     namespaceInvalid,
+    namespaceUndeclared,
     namespaceObsolete,
     namespaceUnknown,
     namespaceUnsupported,

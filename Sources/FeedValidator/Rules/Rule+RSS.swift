@@ -17,17 +17,17 @@ extension Rule {
   static let rssChannelMissing = Rule(
     "rss-channel-missing", .error, [.rss, .rdf],
     help: "Put one channel into rss.",
-    source: "RSS 2.0", w3c: "MissingElement")
+    source: "RSS 2.0, What is RSS?", w3c: "MissingElement")
 
   static let rssVersionMissing = Rule(
     "rss-version-missing", .error, .rss,
     help: "Say version=\"2.0\".",
-    source: "RSS 2.0", w3c: "MissingAttribute")
+    source: "RSS 2.0, What is RSS?", w3c: "MissingAttribute")
 
   static let rssVersionUnknown = Rule(
     "rss-version-unknown", .warning, .rss,
     help: "Say version=\"2.0\".",
-    source: "RSS 2.0", w3c: "ObsoleteVersion")
+    source: "RSS 2.0, What is RSS?", w3c: "ObsoleteVersion")
 
   static let rssItemEmpty = Rule(
     "rss-item-empty", .error, .rss,

@@ -2,22 +2,25 @@ extension Rule {
   static let elementUndefined = Rule(
     "element-undefined", .error, .xml,
     help: "Remove the element, or move it where the format has it.",
-    source: "the format of the document", w3c: "UndefinedElement")
+    source: "RSS 2.0, Extending RSS; RFC 4287 section 6.3; "
+      + "OPML 2.0, Extending OPML", w3c: "UndefinedElement")
 
   static let elementDuplicate = Rule(
     "element-duplicate", .error, .xml,
     help: "Keep one of them.",
-    source: "the format of the document", w3c: "DuplicateElement")
+    source: "RSS Profile; RFC 4287 sections 4.1.1 and 4.1.2; "
+      + "OPML 2.0, head", w3c: "DuplicateElement")
 
   static let elementMissing = Rule(
     "element-missing", .error, .xml,
     help: "Add the element.",
-    source: "the format of the document", w3c: "MissingElement")
+    source: "RFC 4287 section 3.2.1; RSS 2.0, image and textInput; "
+      + "sitemaps.org protocol 0.9", w3c: "MissingElement")
 
   static let elementTextUnexpected = Rule(
     "element-text-unexpected", .error, .xml,
     help: "Take the text out: this element holds elements only.",
-    source: "the format of the document", w3c: "UnexpectedText")
+    source: "RSS 2.0, channel and item; RFC 4287 section 4; OPML 2.0", w3c: "UnexpectedText")
 
   static let elementBlank = Rule(
     "element-blank", .warning, .xml,
@@ -27,22 +30,23 @@ extension Rule {
   static let attributeMissing = Rule(
     "attribute-missing", .error, .xml,
     help: "Add the attribute.",
-    source: "the format of the document", w3c: "MissingAttribute")
+    source: "RSS 2.0, enclosure, source and cloud; RFC 4287 section 4.2; "
+      + "Media RSS 1.5.1", w3c: "MissingAttribute")
 
   static let attributeUnexpected = Rule(
     "attribute-unexpected", .error, .xml,
     help: "Take the attribute out, or look at its spelling: case counts.",
-    source: "the format of the document", w3c: "UnexpectedAttribute")
+    source: "RSS 2.0, guid, enclosure and category; OPML 2.0, outline", w3c: "UnexpectedAttribute")
 
   static let attributeBlank = Rule(
     "attribute-blank", .warning, .xml,
     help: "Give the attribute a value, or leave it out.",
-    source: "the format of the document", w3c: "AttrNotBlank")
+    source: "RFC 4287 sections 3.1.1, 4.2.2 and 4.2.7", w3c: "AttrNotBlank")
 
   static let valueDuplicate = Rule(
     "value-duplicate", .error, .xml,
     help: "Say each value once.",
-    source: "the format of the document", w3c: "DuplicateValue")
+    source: "RSS 2.0, skipHours and skipDays", w3c: "DuplicateValue")
 
   static let valueTooLong = Rule(
     "value-too-long", .error, .xml,

@@ -12,7 +12,7 @@ extension Rule {
   static let uriAttributeNotAbsolute = Rule(
     "uri-attribute-not-absolute", .error, .xml,
     help: "Write the whole address, scheme included.",
-    source: "RSS 2.0", w3c: "InvalidURLAttribute")
+    source: "RSS 2.0, enclosure, source and category", w3c: "InvalidURLAttribute")
 
   static let uriCharacterInvalid = Rule(
     "uri-character-invalid", .error, .xml,

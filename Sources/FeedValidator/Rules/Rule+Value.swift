@@ -2,22 +2,24 @@ extension Rule {
   static let integerInvalid = Rule(
     "integer-invalid", .error, .xml,
     help: "Write a whole number in digits.",
-    source: "the format of the document", w3c: "InvalidInteger")
+    source: "RSS 2.0, ttl and cloud; Media RSS 1.5.1, media:content; "
+      + "OPML 2.0, head", w3c: "InvalidInteger")
 
   static let integerAttributeInvalid = Rule(
     "integer-attribute-invalid", .error, .xml,
     help: "Write a whole number in digits.",
-    source: "the format of the document", w3c: "InvalidIntegerAttribute")
+    source: "RSS 2.0, enclosure; RFC 4287 section 4.2.7.6", w3c: "InvalidIntegerAttribute")
 
   static let integerNegative = Rule(
     "integer-negative", .error, .xml,
     help: "Write zero or more.",
-    source: "the format of the document", w3c: "InvalidNonNegativeInteger")
+    source: "RSS 2.0, enclosure; Media RSS 1.5.1, media:content; "
+      + "RFC 4685 section 5", w3c: "InvalidNonNegativeInteger")
 
   static let integerNotPositive = Rule(
     "integer-not-positive", .error, .xml,
     help: "Write a whole number above zero.",
-    source: "the format of the document", w3c: "InvalidPositiveInteger")
+    source: "RSS 2.0, ttl; RSS 1.0 module Syndication", w3c: "InvalidPositiveInteger")
 
   static let integersInvalid = Rule(
     "integers-invalid", .error, .xml,
@@ -27,12 +29,13 @@ extension Rule {
   static let floatInvalid = Rule(
     "float-invalid", .error, .xml,
     help: "Write a decimal number.",
-    source: "Media RSS 1.5.1", w3c: "InvalidFloat")
+    source: "Media RSS 1.5.1, media:content; GeoRSS Simple; WGS 84", w3c: "InvalidFloat")
 
   static let booleanInvalid = Rule(
     "boolean-invalid", .error, .xml,
     help: "Write true or false.",
-    source: "the format of the document", w3c: "InvalidTrueFalse")
+    source: "OPML 2.0, outline; Media RSS 1.5.1, media:content; "
+      + "Apple's requirements for podcasts", w3c: "InvalidTrueFalse")
 
   static let booleanAttributeInvalid = Rule(
     "boolean-attribute-invalid", .error, .xml,
