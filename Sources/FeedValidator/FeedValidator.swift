@@ -11,13 +11,17 @@ public struct FeedValidator: Sendable {
   public var maximumSize: Int
   /// The platforms whose demands are looked at besides.
   public var profiles: Set<Profile>
+  /// So many diagnostics of each rule are kept; the last one then says how many more there are.
+  public var maximumPerRule: Int
 
   public init(
-    now: Timestamp? = nil, maximumSize: Int = 64 << 20, profiles: Set<Profile> = []
+    now: Timestamp? = nil, maximumSize: Int = 64 << 20, profiles: Set<Profile> = [],
+    maximumPerRule: Int = 1000
   ) {
     self.now = now
     self.maximumSize = maximumSize
     self.profiles = profiles
+    self.maximumPerRule = maximumPerRule
   }
 
   /// Checks one document.
@@ -40,7 +44,7 @@ public struct FeedValidator: Sendable {
 
   /// What a document's text is found to say, encoding and profiles apart.
   func outcome(of source: SourceText) -> Outcome {
-    source.isJSON ? JSONChecker.check(source.utf8, now: now) : check(xml: source)
+    source.isJSON ? JSONChecker.check(source.utf8, by: self) : check(xml: source)
   }
 
   private func check(xml source: SourceText) -> Outcome {
@@ -50,7 +54,7 @@ public struct FeedValidator: Sendable {
     limits.token = 8 << 20
     let names = XMLNames(Grammar.standard.lexicon)
     var reader = XMLReader(names: names, limits: limits)
-    var checker = Checker(document: source.utf8, names: names, now: now, profiles: profiles)
+    var checker = Checker(document: source.utf8, names: names, validator: self)
     checker.state.encoding = source.encoding
     let document = source.utf8
     let isComplete = reader.read(document.span) { reader in
@@ -58,7 +62,7 @@ public struct FeedValidator: Sendable {
       return Self.noteIssues(of: reader, in: &checker)
     }
     return Outcome(
-      findings: checker.findings, format: checker.documentFormat, isReadable: isComplete)
+      findings: checker.findings.told, format: checker.documentFormat, isReadable: isComplete)
   }
 
   /// Adds what libxml2 said; false if the document was not read to its end.
@@ -66,7 +70,9 @@ public struct FeedValidator: Sendable {
   {
     var isComplete = true
     for issue in reader.issues where issue.level != .warning {
-      checker.report(.xmlNotWellFormed, offset: issue.offset, issue.message)
+      checker.report(
+        issue.isAboutNamespace ? .namespaceUndeclared : .xmlNotWellFormed, offset: issue.offset,
+        issue.isOfEmptiness ? emptiness(of: checker.document) : issue.message)
       if issue.level == .fatal { isComplete = false }
     }
     if let (why, offset) = reader.refusal {
@@ -76,16 +82,26 @@ public struct FeedValidator: Sendable {
     return isComplete
   }
 
+  /// libxml2 calls empty what begins with anything but markup.
+  private static func emptiness(of document: [UInt8]) -> String {
+    document.span.isBlank ? "the document is empty" : "the document does not begin with markup"
+  }
+
   private func locate(_ findings: [Finding], in bytes: [UInt8]) -> [Diagnostic] {
     var locator = Locator()
-    return findings.enumerated().sorted {
-      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
-    }.map { _, finding in
+    return findings.sorted(byPlace: \.offset).map { finding in
       Diagnostic(
         rule: finding.rule, position: locator.position(of: finding.offset, in: bytes),
         path: finding.path, message: finding.message)
     }
   }
+}
+
+extension XMLIssue {
+  /// `XML_ERR_DOCUMENT_EMPTY`.
+  fileprivate var isOfEmptiness: Bool { code == 4 }
+  /// `XML_NS_ERR_UNDEFINED_NAMESPACE`.
+  fileprivate var isAboutNamespace: Bool { code == 201 }
 }
 
 /// What a checker of one format says.

@@ -1,3 +1,4 @@
+import Feed
 import FeedValidator
 import Foundation
 import Testing
@@ -31,6 +32,24 @@ struct AtomSchemaTests {
       #expect(result.diagnostics.contains { $0.severity == .error }, "\(one.path)")
     }
     #expect(refused > 100)
+  }
+
+  @Test(
+    "What the schema finds in real feeds, we find",
+    .enabled(if: RealFeedsTests.isPresent, "the folder real-feeds is absent"))
+  func realFeeds() throws {
+    let schema = try schema()
+    var accepted = 0
+    for (path, bytes) in RealFeedsTests.documents {
+      let result = FeedValidator().validate(bytes, input: path)
+      guard result.format == .feed(.atom10), result.verdict != .unreadable else { continue }
+      if schema.validate(bytes).isEmpty {
+        accepted += 1
+      } else {
+        #expect(result.verdict == .errors, "\(path)")
+      }
+    }
+    #expect(accepted > 15)
   }
 
   @Test("Extensions, foreign attributes and tombstones are allowed")

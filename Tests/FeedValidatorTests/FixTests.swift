@@ -37,6 +37,43 @@ struct FixCase: Sendable, CustomTestStringConvertible {
     FixCase(
       "white space before the declaration", "\n <?xml version=\"1.0\"?><rss/>",
       "<?xml version=\"1.0\"?><rss/>", "xml-not-well-formed"),
+    FixCase(
+      "text before the declaration", "Warning: <b>x</b> in feed.php\n<?xml version=\"1.0\"?><rss/>",
+      "<?xml version=\"1.0\"?><rss/>", "xml-not-well-formed"),
+    FixCase(
+      "two byte-order marks", "\u{FEFF}\u{FEFF}\n<?xml version=\"1.0\"?><rss/>",
+      "\u{FEFF}<?xml version=\"1.0\"?><rss/>", "xml-not-well-formed"),
+    FixCase(
+      "text before the root", "\n\u{200B}ok\n<rss/>", "<rss/>", "xml-not-well-formed"),
+    FixCase(
+      "text before a declaration of Latin-1",
+      "x<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss/>",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss/>", "xml-not-well-formed",
+      "xml-not-well-formed"),
+    FixCase(
+      "text before a declaration that may be true",
+      "x<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss>é</rss>",
+      "x<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss>é</rss>"),
+    FixCase(
+      "a part of a feed before the declaration stays", "<item/><?xml version=\"1.0\"?><rss/>",
+      "<item/><?xml version=\"1.0\"?><rss/>"),
+    FixCase(
+      "a declaration without version", "<?xml encoding='utf-8'?><rss/>",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss/>", "xml-not-well-formed"),
+    FixCase(
+      "a declaration without quotation marks", "\n<?xml version=1.0 encoding=utf-8?><rss/>",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss/>", "xml-not-well-formed",
+      "xml-not-well-formed"),
+    FixCase(
+      "a declaration in another order",
+      "<?xml version='1.0' standalone='yes' encoding='utf-8'?><rss/>",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss/>", "xml-not-well-formed"),
+    FixCase(
+      "a declaration in capitals", "<?XML version='1.0'?><rss/>",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss/>", "xml-not-well-formed"),
+    FixCase(
+      "what cannot be made well-formed stays as it is", "<rss><title>A & B<title></rss>",
+      "<rss><title>A & B<title></rss>"),
     item("ampersand", "<title>A & B</title>", "<title>A &amp; B</title>", "xml-not-well-formed"),
     item(
       "ampersand in an address", "<link>https://example.com/?a=1&copy=2</link>",
@@ -209,6 +246,22 @@ struct FixTests {
     let document = [0xEF, 0xBB, 0xBF] + Array("<rss>a & b</rss>".utf8)
     #expect(
       FeedFixer().fix(document).bytes == [0xEF, 0xBB, 0xBF] + Array("<rss>a &amp; b</rss>".utf8))
+  }
+
+  @Test("Thousands of changes are each told with their place")
+  func many() {
+    let count = 3000
+    let before = "<rss version=\"2.0\"><channel>\n"
+    let item = "<item><title>a & b</title><guid>x</guid></item>\n"
+    let document = before + String(repeating: item, count: count) + "</channel></rss>"
+    let fixed = FeedFixer().fix(Array(document.utf8))
+    let places = fixed.changes.map(\.position)
+    let expected = (2...(count + 1)).flatMap { line in
+      [16, 32].map { SourcePosition(line: line, column: $0) }
+    }
+    // Six thousand places would not be read.
+    let isRight = places == expected
+    #expect(isRight, "\(places.prefix(4))")
   }
 
   @Test("Each change has its place in the document as it was")

@@ -3,6 +3,18 @@ import FeedValidator
 import Foundation
 import Testing
 
+/// What is said of 104 real feeds stands in Fixtures/real-feeds.txt, and was reviewed on 2026-11-25:
+///
+/// - Which documents are well-formed: all, against xmllint.
+/// - 24 rules were counted in the 62 feeds that Python's ElementTree reads by a program of 90 lines
+///   that shares nothing with ours, and every count was the same: what channels, feeds, items and
+///   entries lack, repeated guids and entries, guids that are no addresses, dates of RFC 822,
+///   relations of links, dangerous elements and attributes, things that are said twice.
+///   `date-updated-before-published` was counted likewise, in JSON Feeds too.
+/// - Of every other rule the first two diagnostics in each feed were read with what they are about. All
+///   were right; one was put under a better rule since (a prefix that is not declared).
+///
+/// Not read one by one: the further diagnostics of those other rules in the same feed.
 @Suite("Real feeds")
 struct RealFeedsTests {
   private static let root: URL = {
@@ -20,8 +32,8 @@ struct RealFeedsTests {
 
   static let isPresent = FileManager.default.fileExists(atPath: folder.path)
 
-  /// The validator's word on every feed of the folder, under its path in there, by path.
-  private static let results: [ValidationResult] = {
+  /// Every feed of the folder under its path in there, by path.
+  static let documents: [(path: String, bytes: [UInt8])] = {
     let inside = try? FileManager.default.subpathsOfDirectory(atPath: folder.path)
     let wanted: Set = ["xml", "rss", "atom", "rdf", "json", "opml"]
     return (inside ?? []).sorted().compactMap { path in
@@ -29,18 +41,20 @@ struct RealFeedsTests {
       guard wanted.contains(file.pathExtension), let data = try? Data(contentsOf: file) else {
         return nil
       }
-      return FeedValidator().validate([UInt8](data), input: path)
+      return (path, [UInt8](data))
     }
   }()
 
+  /// The validator's word on each.
+  private static let results = documents.map { FeedValidator().validate($0.bytes, input: $0.path) }
+
   @Test(
-    "No rule above information is noise: none fires on more than a third of the feeds",
+    "No rule is noise: none fires on more than a third of the feeds",
     .enabled(if: isPresent, "the folder real-feeds is absent"))
   func noise() {
     var counts: [String: Int] = [:]
     for result in Self.results {
-      let rules = Set(result.diagnostics.filter { $0.severity > .info }.map(\.rule.id))
-      for rule in rules { counts[rule, default: 0] += 1 }
+      for rule in Set(result.diagnostics.map(\.rule.id)) { counts[rule, default: 0] += 1 }
       #expect(result.diagnostics.allSatisfy { $0.position.line > 0 && $0.position.column > 0 })
     }
     #expect(Self.results.count > 90)
@@ -48,7 +62,7 @@ struct RealFeedsTests {
   }
 
   @Test(
-    "What is said of each is as it was; SIAR_WRITE_GOLDEN=1 writes it anew, to be read in the diff",
+    "What is said of each is as it was reviewed; SIAR_WRITE_GOLDEN=1 writes it anew, to be read in the diff",
     .enabled(if: isPresent, "the folder real-feeds is absent"))
   func golden() throws {
     let file = Self.root.appending(path: "Tests/FeedValidatorTests/Fixtures/real-feeds.txt")

@@ -61,6 +61,9 @@ struct RuleFixtureTests {
     let document = Array("<rss><channel/></rss>".utf8)
     #expect(diagnostics(document, "xml-limit-exceeded", maximumSize: 20).count == 1)
     #expect(diagnostics(document, "xml-limit-exceeded", maximumSize: 21) == [])
+    let uri = String(repeating: "a", count: 1025)
+    let long = Array("<feed xmlns=\"\(uri)\"><id/></feed>".utf8)
+    #expect(diagnostics(long, "xml-limit-exceeded").count == 1)
     let deep = Array((String(repeating: "<a>", count: 300)).utf8)
     #expect(diagnostics(deep, "xml-limit-exceeded").count == 1)
   }
@@ -77,6 +80,30 @@ struct RuleFixtureTests {
     }
     #expect(diagnostics(sitemap(limit), rule) == [])
     #expect(diagnostics(sitemap(limit + 1), rule).count == 1)
+  }
+
+  @Test("A fault that is repeated is told so many times, and how often it is in all")
+  func repeated() {
+    func result(_ limit: Int) -> ValidationResult {
+      let items = String(repeating: "<item/>", count: 25)
+      let document = "<rss version=\"2.0\"><channel>\(items)</channel></rss>"
+      return FeedValidator(maximumPerRule: limit).validate(Array(document.utf8), input: "a")
+    }
+    let (some, all) = (result(10), result(25))
+    for rule in ["rss-item-empty", "rss-item-guid-missing"] {
+      let found = some.diagnostics.filter { $0.rule.id == rule }
+      let every = all.diagnostics.filter { $0.rule.id == rule }
+      #expect(every.count == 25 && found.count == 10)
+      #expect(found.dropLast() == every[..<9])
+      #expect(found.last?.message == (every.last?.message ?? "") + ", and 15 more like this")
+    }
+    #expect(some.verdict == all.verdict)
+    let entries = String(repeating: "<entry/>", count: 25)
+    let feed = "<feed xmlns='http://www.w3.org/2005/Atom'>\(entries)</feed>"
+    let authorless = FeedValidator(maximumPerRule: 10).validate(Array(feed.utf8), input: "a")
+      .diagnostics.filter { $0.rule.id == "atom-author-missing" }
+    #expect(authorless.count == 10)
+    #expect(authorless.last?.message == "there is no author, and 15 more like this")
   }
 
   @Test(

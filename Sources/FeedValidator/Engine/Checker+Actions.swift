@@ -87,7 +87,7 @@ extension Checker {
   /// Changes what is known of the element around the one that was opened last.
   mutating func noteParent(_ change: (inout Facts) -> Void) {
     guard frames.count > 1 else { return }
-    change(&frames[frames.count - 2].facts)
+    frames[frames.count - 2].note(change)
   }
 
   /// How often a child of an element that ends was met in it.

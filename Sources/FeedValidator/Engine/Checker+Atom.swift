@@ -37,14 +37,14 @@ extension Checker {
     if facts.needsSummary, count("atom:summary", in: frame) == 0 {
       report(.atomEntrySummaryMissing, "the entry has no summary")
     }
-    if !facts.hasAuthor, !facts.hasSourceAuthor { noteAuthorless(isAlone: frames.count == 1) }
+    if !facts.hasAuthor, !facts.hasSourceAuthor { noteAuthorless() }
   }
 
-  private mutating func noteAuthorless(isAlone: Bool) {
-    let mark = findings.count
-    report(.atomAuthorMissing, "there is no author")
-    guard !isAlone, findings.count > mark else { return }
-    state.authorless.append(findings.removeLast())
+  /// An entry that stands alone has nobody else's author; of others the feed may name one yet.
+  private mutating func noteAuthorless() {
+    let rule = Rule.atomAuthorMissing
+    if frames.count == 1 { return report(rule, "there is no author") }
+    if state.authorless.admit(rule) { state.authorless.keep(finding(rule, "there is no author")) }
   }
 
   private mutating func checkID(_ facts: Facts) {
@@ -76,7 +76,7 @@ extension Checker {
     if count("atom:entry", in: frame) > 1, state.entryIDs.count == 1 {
       report(.atomIDDuplicate, "all entries have the same id")
     }
-    if !state.feedHasAuthor { findings += state.authorless }
+    if !state.feedHasAuthor { findings.add(state.authorless) }
     if !frame.facts.hasSelf { report(.atomFeedSelfMissing, "there is no link with rel=\"self\"") }
     checkHistory(frame)
   }

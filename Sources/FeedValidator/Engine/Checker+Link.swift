@@ -32,8 +32,7 @@ extension Checker {
       switch rel {
       case "alternate":
         facts.hasAlternate = true
-        isRepeated = facts.alternates.contains(key)
-        facts.alternates.append(key)
+        isRepeated = !facts.alternates.insert(key).inserted
       case "self": facts.hasSelf = true
       default: break
       }

@@ -24,7 +24,7 @@ extension Checker {
   /// Media RSS 1.5.1, media:rating and media:credit, names these.
   mutating func checkMediaScheme(_ bytes: Bytes, _ attribute: String?) {
     let known = ["urn:simple", "urn:icra", "urn:mpaa", "urn:v-chip", "urn:ebu", "urn:yvs"]
-    if !known.contains(bytes.excerpt()) { checkReference(bytes, absolute: true, attribute) }
+    if !known.contains(bytes.string) { checkReference(bytes, absolute: true, attribute) }
   }
 
   /// RFC 2326 section 3.6, normal play time: `12.5`, `0:00:12.5`.

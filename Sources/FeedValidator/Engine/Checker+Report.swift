@@ -3,22 +3,30 @@ internal import XML
 extension Checker {
   /// Reports against the element that was opened last, or an attribute of it.
   mutating func report(_ rule: Rule, _ message: String, attribute: String? = nil) {
-    guard !rule.kinds.isDisjoint(with: DocumentKind(documentFormat)) else { return }
+    guard !rule.kinds.isDisjoint(with: DocumentKind(documentFormat)), findings.admit(rule) else {
+      return
+    }
     let path = path() + (attribute.map { "/@" + $0 } ?? "")
     var offset = frames.last?.offset ?? 0
     if let attribute { offset = self.offset(of: attribute, tag: offset) }
-    findings.append(Finding(rule: rule, offset: offset, path: path, message: message))
+    findings.keep(Finding(rule: rule, offset: offset, path: path, message: message))
   }
 
   /// Reports against a child of the element that was opened last, which has ended already.
   mutating func report(_ rule: Rule, _ message: String, child: String, at offset: Int) {
-    findings.append(
+    guard findings.admit(rule) else { return }
+    findings.keep(
       Finding(rule: rule, offset: offset, path: path() + "/" + child, message: message))
   }
 
   /// Reports against the document as a whole.
   mutating func report(_ rule: Rule, offset: Int, _ message: String) {
-    findings.append(Finding(rule: rule, offset: offset, path: "", message: message))
+    findings.add(Finding(rule: rule, offset: offset, path: "", message: message))
+  }
+
+  /// The element that was opened last, as a finding of its own.
+  func finding(_ rule: Rule, _ message: String) -> Finding {
+    Finding(rule: rule, offset: frames.last?.offset ?? 0, path: path(), message: message)
   }
 
   /// The open elements from the root down, as in `channel/item[3]/guid`.

@@ -16,8 +16,8 @@ struct Checker {
   /// The text of the open elements that have a value.
   var text: [UInt8] = []
   var attributes: [(name: XMLName, value: String)] = []
-  var findings: [Finding] = []
-  var state = DocumentState()
+  var findings: Findings
+  var state: DocumentState
   var format: FeedFormat?
   var isSitemap = false
   var profile = ProfileState()
@@ -28,11 +28,13 @@ struct Checker {
   /// Names of namespaces that were judged already.
   var judged: Set<String> = []
 
-  init(document: [UInt8], names: XMLNames, now: Timestamp?, profiles: Set<Profile>) {
+  init(document: [UInt8], names: XMLNames, validator: FeedValidator) {
     self.document = document
     self.names = names
-    self.now = now
-    self.profiles = profiles
+    now = validator.now
+    profiles = validator.profiles
+    findings = Findings(limit: validator.maximumPerRule)
+    state = DocumentState(authorless: Findings(limit: validator.maximumPerRule))
   }
 
   /// The format of the document, once its root was met.

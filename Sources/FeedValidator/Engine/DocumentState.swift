@@ -15,8 +15,8 @@ struct DocumentState {
   var isComplete = false
   var isArchive = false
   var feedHasAuthor = false
-  /// Paths of the entries without an author of their own, with their offsets.
-  var authorless: [Finding] = []
+  /// The entries without an author of their own.
+  var authorless: Findings
   /// The prefix to which the namespace of Atom is bound, if to any.
   var atomPrefix: String?
   /// Whether the root gives a base for relative addresses.

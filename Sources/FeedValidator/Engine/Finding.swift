@@ -4,5 +4,5 @@ struct Finding {
   /// Bytes from the start of the document.
   let offset: Int
   let path: String
-  let message: String
+  var message: String
 }

@@ -39,9 +39,12 @@ struct Frame {
   }
 
   /// What is known of the item or entry, feed or source that it is.
-  var facts: Facts {
-    get { knownFacts.first ?? Facts() }
-    set { knownFacts = [newValue] }
+  var facts: Facts { knownFacts.first ?? Facts() }
+
+  /// Changes that in place.
+  mutating func note(_ change: (inout Facts) -> Void) {
+    if knownFacts.isEmpty { knownFacts.append(Facts()) }
+    change(&knownFacts[0])
   }
 }
 
@@ -58,7 +61,7 @@ struct Facts {
   var updated: String?
   var published: String?
   /// Type and language of the alternate links met so far.
-  var alternates: [String] = []
+  var alternates: Set<String> = []
   /// The relations of the links met so far, each with its address.
   var links: [(rel: String, href: String)] = []
 }

@@ -30,33 +30,24 @@ struct SourceText {
   private static func decode(
     _ body: [UInt8], _ encoding: String, at offset: Int, _ findings: inout [Finding]
   ) -> [UInt8] {
+    func note(_ rule: Rule, _ offset: Int, _ message: String) {
+      findings.append(Finding(rule: rule, offset: offset, path: "", message: message))
+    }
     if encoding == "utf-8" || encoding == "utf8" || encoding == "us-ascii" {
       let valid = TextDecoding.utf8Prefix(body.span)
       guard valid < body.count else { return body }
-      findings.append(
-        Finding(
-          rule: .xmlEncodingWrong, offset: valid, path: "",
-          message: "this byte is not \(encoding.uppercased())"))
+      note(.xmlEncodingWrong, valid, "this byte is not \(encoding.uppercased())")
       return TextDecoding.utf8(body.span, encoding: "utf-8")?.bytes ?? body
     }
     guard let (decoded, invalid) = TextDecoding.utf8(body.span, encoding: encoding) else {
-      findings.append(
-        Finding(
-          rule: .xmlEncodingUnknown, offset: offset, path: "",
-          message: "there is no encoding \(encoding)"))
+      note(.xmlEncodingUnknown, offset, "there is no encoding \(encoding)")
       return body
     }
     if invalid > 0 {
-      findings.append(
-        Finding(
-          rule: .xmlEncodingWrong, offset: offset, path: "",
-          message: "\(invalid) characters are not \(encoding)"))
+      note(.xmlEncodingWrong, offset, "\(invalid) characters are not \(encoding)")
     }
     if !encoding.hasPrefix("utf-16") {
-      findings.append(
-        Finding(
-          rule: .xmlEncodingNonstandard, offset: offset, path: "",
-          message: "the encoding is \(encoding)"))
+      note(.xmlEncodingNonstandard, offset, "the encoding is \(encoding)")
     }
     return decoded
   }

@@ -19,18 +19,22 @@ struct Edit {
 /// Edits of one document that do not overlap, in the order of their places.
 struct EditScript {
   let edits: [Edit]
+  /// Where each replacement begins in the edited document.
+  private let places: [Int]
 
   /// Of edits that overlap the first one stays; the others find their turn in the next round.
   init(_ edits: [Edit]) {
     var kept: [Edit] = []
-    let sorted = edits.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }
-    for (_, edit) in sorted {
+    for edit in edits.sorted(byPlace: \.range.lowerBound) {
       if let last = kept.last, edit.range.lowerBound < last.range.upperBound { continue }
       kept.append(edit)
     }
     self.edits = kept
+    var shift = 0
+    places = kept.map { edit in
+      defer { shift += edit.replacement.count - edit.range.count }
+      return edit.range.lowerBound + shift
+    }
   }
 
   func apply(to bytes: [UInt8]) -> [UInt8] {
@@ -47,13 +51,15 @@ struct EditScript {
 
   /// Where a place of the edited document lay before.
   func origin(of offset: Int) -> Int {
-    var shift = 0
-    for edit in edits {
-      let start = edit.range.lowerBound + shift
-      if offset < start { break }
-      if offset < start + edit.replacement.count { return edit.range.lowerBound }
-      shift += edit.replacement.count - edit.range.count
+    // The last edit that begins there or before.
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    return offset - shift
+    guard low > 0 else { return offset }
+    let edit = edits[low - 1]
+    let behind = offset - places[low - 1] - edit.replacement.count
+    return behind < 0 ? edit.range.lowerBound : edit.range.upperBound + behind
   }
 }

@@ -24,7 +24,7 @@ enum EncodingFix {
     return ([], text, transcoded(text, from: named))
   }
 
-  private static func isName(ofUTF8 name: String) -> Bool {
+  static func isName(ofUTF8 name: String) -> Bool {
     ["utf-8", "utf8", "us-ascii", "ascii"].contains(name)
   }
 

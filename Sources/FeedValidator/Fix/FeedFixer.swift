@@ -13,28 +13,44 @@ public struct FeedFixer: Sendable {
     self.address = address
   }
 
-  /// The document, repaired. One whose encoding is in doubt comes back as it was.
+  /// The document, repaired. One whose encoding is in doubt, and one that cannot be made well-formed,
+  /// comes back as it was.
   ///
   /// `contentType` is what a server said of the bytes.
   public func fix(_ bytes: [UInt8], contentType: String? = nil) -> FixedDocument {
-    guard let decoded = EncodingFix.utf8(bytes, contentType: contentType) else {
-      return FixedDocument(bytes: bytes, changes: [])
-    }
+    let untouched = FixedDocument(bytes: bytes, changes: [])
+    guard let decoded = EncodingFix.utf8(bytes, contentType: contentType) else { return untouched }
     var history = EditHistory(decoded.text)
     history.apply(decoded.edits)
-    if history.text.first(where: { !$0.isSpace }) != UInt8(ascii: "{") {
+    guard var outcome = outcome(of: history.text) else { return untouched }
+    if !outcome.isReadable {
       history.apply(SyntaxFix.edits(in: history.text))
+      guard let mended = self.outcome(of: history.text), mended.isReadable else {
+        return untouched
+      }
+      outcome = mended
     }
     // One fix may make room for another: an address is made whole, then encoded.
-    for _ in 0..<4 where !history.apply(edits(of: history.text)) { break }
+    for _ in 0..<4 where history.apply(edits(of: history.text, outcome)) {
+      guard let next = self.outcome(of: history.text) else { break }
+      outcome = next
+    }
     return FixedDocument(bytes: decoded.mark + history.text, changes: history.changes)
   }
 
-  /// What the rules find that can be fixed.
-  private func edits(of text: [UInt8]) -> [Edit] {
+  /// What is found in a text; nil where its bytes are not read as they stand.
+  private func outcome(of text: [UInt8]) -> Outcome? {
     let source = SourceText(text, contentType: nil)
-    guard source.utf8.count == text.count else { return [] }
-    let outcome = FeedValidator().outcome(of: source)
+    guard source.utf8.count == text.count else {
+      // A second byte-order mark is none: it goes with what stands before the declaration.
+      let isMarked = text.starts(with: "\u{FEFF}".utf8)
+      return isMarked ? Outcome(findings: [], format: nil, isReadable: false) : nil
+    }
+    return FeedValidator(maximumPerRule: .max).outcome(of: source)
+  }
+
+  /// What the rules found that can be fixed.
+  private func edits(of text: [UInt8], _ outcome: Outcome) -> [Edit] {
     let family = FixFamily(document: text, address: address, format: outcome.format)
     return outcome.findings.flatMap { finding in
       family.edits(for: finding).map { edit in
@@ -74,9 +90,7 @@ private struct EditHistory {
 
   var changes: [FixedPlace] {
     var locator = Locator()
-    return made.enumerated().sorted {
-      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
-    }.map { _, change in
+    return made.sorted(byPlace: \.offset).map { change in
       FixedPlace(
         rule: change.edit.rule, position: locator.position(of: change.offset, in: original),
         path: change.edit.path, message: change.edit.message)

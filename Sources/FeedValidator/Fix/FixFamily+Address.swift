@@ -68,9 +68,4 @@ extension FixFamily {
   private func isIdentity(_ finding: Finding) -> Bool {
     ["id", "guid", "atom:id", "@rdf:about", "@ref", "@rel", "@scheme"].contains(name(finding))
   }
-
-  private var hasBase: Bool {
-    let word = Array("xml:base".utf8)
-    return document.indices.contains { document[$0] == 0x78 && document[$0...].starts(with: word) }
-  }
 }

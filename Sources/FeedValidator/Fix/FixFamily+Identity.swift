@@ -36,44 +36,44 @@ extension FixFamily {
 
   /// Adds the document's own address as the first thing in the channel or feed.
   func selfLink(_ finding: Finding) -> [Edit] {
-    guard let address, let tag = SourceTag(at: finding.offset, in: document), !tag.isEmpty,
-      let root = SourceTag.root(of: document)
-    else { return [] }
-    let isAtom = finding.rule == .atomFeedSelfMissing
-    let own = document[tag.name]
-    let colon = own.firstIndex(of: UInt8(ascii: ":"))
-    var name = isAtom ? String(decoding: own[..<(colon ?? own.startIndex)], as: UTF8.self) : ""
-    var edits: [Edit] = []
-    var declaration = ""
-    if !isAtom {
-      (name, declaration) = atomPrefix(root)
-      if !declaration.isEmpty, name == "atom" {
-        let place = root.range.upperBound - 1
-        edits.append(
-          Edit(
-            place..<place, (" " + declaration).utf8, finding.rule, "declared the prefix atom"))
-        declaration = ""
-      }
+    guard let address, let tag = SourceTag(at: finding.offset, in: document), !tag.isEmpty else {
+      return []
     }
-    let element = name.isEmpty ? "link" : name + ":link"
-    let type = isAtom ? "application/atom+xml" : "application/rss+xml"
-    let namespace = declaration.isEmpty ? "" : " " + declaration
+    let isAtom = finding.rule == .atomFeedSelfMissing
+    guard let (element, declaration) = isAtom ? linkInAtom(tag) : linkInRSS(finding.rule) else {
+      return []
+    }
     let link =
-      "<\(element)\(namespace) rel=\"self\" href=\"\(ValueSlot.escaped(address))\" type=\"\(type)\"/>"
+      "<\(element) rel=\"self\" href=\"\(ValueSlot.escaped(address))\" "
+      + "type=\"application/\(isAtom ? "atom" : "rss")+xml\"/>"
     let place = tag.range.upperBound..<tag.range.upperBound
     let space = document[place.lowerBound...].prefix(while: \.isSpace)
-    return edits + [Edit(place, space + link.utf8, finding.rule, "added the self link")]
+    let added = Edit(place, space + link.utf8, finding.rule, "added the self link")
+    return [declaration, added].compactMap { $0 }
   }
 
-  /// The prefix that the root binds to Atom, or one with the declaration that it needs.
-  private func atomPrefix(_ root: SourceTag) -> (prefix: String, declaration: String) {
+  /// The link of a feed has the prefix that the feed has.
+  private func linkInAtom(_ feed: SourceTag) -> (element: String, declaration: Edit?) {
+    let name = String(decoding: document[feed.name], as: UTF8.self)
+    let prefix = name.lastIndex(of: ":").map { name[...$0] } ?? ""
+    return (prefix + "link", nil)
+  }
+
+  /// In RSS the link needs the namespace of Atom: under the prefix that the root binds to it, under
+  /// one that is declared there, or, where that is taken, in the link itself.
+  private func linkInRSS(_ rule: Rule) -> (element: String, declaration: Edit?)? {
+    guard let root = SourceTag.root(of: document) else { return nil }
+    let uri = Namespace.atom.uri
     var isTaken = false
     for (name, value) in root.attributes where document[name].starts(with: "xmlns:".utf8) {
       let prefix = String(decoding: document[name].dropFirst(6), as: UTF8.self)
-      if document[value].elementsEqual(Namespace.atom.uri.utf8) { return (prefix, "") }
+      if document[value].elementsEqual(uri.utf8) { return (prefix + ":link", nil) }
       if prefix == "atom" { isTaken = true }
     }
-    let uri = Namespace.atom.uri
-    return isTaken ? ("", "xmlns=\"\(uri)\"") : ("atom", "xmlns:atom=\"\(uri)\"")
+    if isTaken { return ("link xmlns=\"\(uri)\"", nil) }
+    let place = root.range.upperBound - 1
+    let declaration = Edit(
+      place..<place, " xmlns:atom=\"\(uri)\"".utf8, rule, "declared the prefix atom")
+    return ("atom:link", declaration)
   }
 }

@@ -5,6 +5,15 @@ struct FixFamily {
   let document: [UInt8]
   let address: String?
   let format: DocumentFormat?
+  /// Whether relative addresses count from somewhere else than the document's own.
+  let hasBase: Bool
+
+  init(document: [UInt8], address: String?, format: DocumentFormat?) {
+    self.document = document
+    self.address = address
+    self.format = format
+    hasBase = address != nil && document.span.contains("xml:base")
+  }
 
   /// What puts the finding right; nothing where there is more than one right answer, or none.
   func edits(for finding: Finding) -> [Edit] {

@@ -1,9 +1,10 @@
 internal import XML
 
 /// Makes a document well-formed where what was meant is plain: stray ampersands and less-than signs,
-/// entities of HTML, control characters, white space before the declaration, text behind the root.
+/// entities of HTML, control characters, the declaration and what stands before it, text behind the
+/// root.
 struct SyntaxFix {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private var edits: [Edit] = []
   private var depth = 0
   /// Names that the document type declares.
@@ -23,7 +24,7 @@ struct SyntaxFix {
   }
 
   private mutating func run() {
-    var index = skipSpaceBeforeDeclaration()
+    var index = fixHead()
     var textStart = index
     while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
       guard isMarkup(at: open) else {
@@ -42,14 +43,6 @@ struct SyntaxFix {
     fixText(textStart..<bytes.count)
   }
 
-  private mutating func skipSpaceBeforeDeclaration() -> Int {
-    var index = 0
-    while index < bytes.count, bytes[index].isSpace { index += 1 }
-    guard index > 0, bytes[index...].starts(with: "<?xml".utf8) else { return 0 }
-    note(0..<index, "", "removed white space before the declaration")
-    return index
-  }
-
   // MARK: Markup
 
   private func isElement(at open: Int) -> Bool {
@@ -57,7 +50,7 @@ struct SyntaxFix {
       && bytes[open + 1] != UInt8(ascii: "?")
   }
 
-  private func isMarkup(at open: Int) -> Bool {
+  func isMarkup(at open: Int) -> Bool {
     guard open + 1 < bytes.count else { return false }
     let next = bytes[open + 1]
     return next.isLetter || next >= 0x80 || "_:/!?".utf8.contains(next)
@@ -91,14 +84,7 @@ struct SyntaxFix {
   }
 
   private static func end(of text: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
-    let span = bytes.span
-    let first = text.withUTF8Buffer { unsafe $0[0] }
-    var index = start
-    while let found = span.firstIndex(of: first, from: index) {
-      if span.matches(text, at: found) { return found + text.utf8CodeUnitCount }
-      index = found + 1
-    }
-    return nil
+    bytes.span.firstRange(of: text, from: start)?.upperBound
   }
 
   private mutating func fixMarkup(_ range: Range<Int>) {
@@ -144,12 +130,17 @@ struct SyntaxFix {
       guard next > index else { break }
       index = next
     }
-    let tail = String(decoding: bytes[index...], as: UTF8.self)
+    guard !holdsPart(index..<bytes.count) else { return }
+    note(index..<bytes.count, "", "removed what follows the root element")
+  }
+
+  /// Whether a part of a feed stands there.
+  func holdsPart(_ range: Range<Int>) -> Bool {
+    let text = String(decoding: bytes[range], as: UTF8.self).lowercased()
     let parts = [
       "<item", "<entry", "<channel", "<rss", "<feed", "<rdf", "<opml", "<outline", "<url",
     ]
-    guard !parts.contains(where: tail.contains) else { return }
-    note(index..<bytes.count, "", "removed what follows the root element")
+    return parts.contains(where: text.contains)
   }
 
   // MARK: Text
@@ -229,7 +220,7 @@ struct SyntaxFix {
     return found
   }
 
-  private mutating func note(_ range: Range<Int>, _ replacement: String, _ message: String) {
+  mutating func note(_ range: Range<Int>, _ replacement: String, _ message: String) {
     edits.append(Edit(range, replacement.utf8, .xmlNotWellFormed, message))
   }
 }

@@ -2,23 +2,28 @@ internal import Feed
 
 /// Checks a JSON Feed against version 1.1 of its specification, and ninjs against 2.1.
 struct JSONChecker {
-  private(set) var findings: [Finding] = []
+  private var findings: Findings
   private var ids: Set<String> = []
-  private(set) var now: Timestamp?
+  let now: Timestamp?
 
-  /// Checks one document; dates may not lie behind `now`, if there is one.
-  static func check(_ bytes: [UInt8], now: Timestamp? = nil) -> Outcome {
-    var checker = JSONChecker()
-    checker.now = now
+  private init(_ validator: FeedValidator) {
+    findings = Findings(limit: validator.maximumPerRule)
+    now = validator.now
+  }
+
+  /// Checks one document, with the validator's clock and limits.
+  static func check(_ bytes: [UInt8], by validator: FeedValidator) -> Outcome {
+    var checker = JSONChecker(validator)
     do throws(JSONReader.Failure) {
       let root = try JSONReader.read(bytes)
       if isNINJS(root) {
         checker.check(ninjs: root)
-        return Outcome(findings: checker.findings, format: .ninjs, isReadable: true)
+        return Outcome(findings: checker.findings.told, format: .ninjs, isReadable: true)
       }
       let format = checker.check(root)
       return Outcome(
-        findings: checker.findings, format: format.map { .feed($0) }, isReadable: format != nil)
+        findings: checker.findings.told, format: format.map { .feed($0) }, isReadable: format != nil
+      )
     } catch {
       let finding = Finding(
         rule: .jsonNotWellFormed, offset: error.offset, path: "", message: error.message)
@@ -27,7 +32,7 @@ struct JSONChecker {
   }
 
   mutating func report(_ rule: Rule, _ value: JSONValue, _ path: String, _ message: String) {
-    findings.append(Finding(rule: rule, offset: value.offset, path: path, message: message))
+    findings.add(Finding(rule: rule, offset: value.offset, path: path, message: message))
   }
 
   /// The format that the document names; nil where it is no JSON Feed.

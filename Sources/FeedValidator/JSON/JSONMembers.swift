@@ -14,6 +14,18 @@ enum JSONMembers {
     case array
     case object
     case any
+
+    /// As in a sentence.
+    var name: String {
+      switch self {
+      case .amount: "a number"
+      case .boolean: "true or false"
+      case .array: "a list"
+      case .object: "an object"
+      case .any: "any value"
+      case .string, .plain, .address, .date, .language, .mediaType: "a string"
+      }
+    }
   }
 
   static let feed: [String: Form] = [
@@ -84,7 +96,10 @@ extension JSONChecker {
       if !MediaTypeForm.isValid(bytes.span) {
         report(.jsonFeedMediaTypeInvalid, value, path, "'\(text)' is no media type")
       }
-    default: report(.jsonFeedMemberType, value, path, "the value is of the wrong type")
+    default:
+      report(
+        .jsonFeedMemberType, value, path,
+        "this is \(value.kind.name), where \(form.name) is expected")
     }
   }
 

@@ -7,6 +7,18 @@ struct JSONValue {
     case string(String)
     case array([JSONValue])
     case object([(key: String, offset: Int, value: JSONValue)])
+
+    /// As in a sentence.
+    var name: String {
+      switch self {
+      case .null: "null"
+      case .boolean: "true or false"
+      case .number: "a number"
+      case .string: "a string"
+      case .array: "a list"
+      case .object: "an object"
+      }
+    }
   }
 
   let kind: Kind

@@ -65,6 +65,21 @@ extension Span<UInt8> {
     firstIndex(of: byte) != nil
   }
 
+  /// Where `text`, which is not empty, stands next.
+  func firstRange(of text: StaticString, from start: Int = 0) -> Range<Int>? {
+    let first = text.withUTF8Buffer { unsafe $0[0] }
+    var index = start
+    while let found = firstIndex(of: first, from: index) {
+      if matches(text, at: found) { return found..<found + text.utf8CodeUnitCount }
+      index = found + 1
+    }
+    return nil
+  }
+
+  func contains(_ text: StaticString) -> Bool {
+    firstRange(of: text) != nil
+  }
+
   func allSatisfy(_ test: (UInt8) -> Bool) -> Bool {
     for index in indices where !test(self[index]) { return false }
     return true
