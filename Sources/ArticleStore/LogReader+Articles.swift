@@ -17,6 +17,13 @@ extension LogReader {
     ).compactMap { EditionKey(path: $0) }
   }
 
+  /// The editions in which the article with an id stands.
+  func editions(of id: ArticleID) throws -> [EditionKey] {
+    let key = try database.one(
+      Int64.self, "SELECT key FROM article WHERE id = ?", [id.description])
+    return try key.map(editions(ofArticle:)) ?? []
+  }
+
   /// Those of the articles that readers can see.
   func references(to ids: [ArticleID]) throws -> [ArticleReference] {
     try ids.compactMap { id in

@@ -16,6 +16,7 @@ extension LogWriter {
     if order.scope != .media {
       try Identities(database: database).erase(of: stored.key)
       try Explanations(database: database).erase(of: stored.key)
+      try TellingTable(database: database).erase(of: stored.key)
     }
     var article = eraser.erased(stored.article)
     article.erasures.append(erasure)

@@ -56,10 +56,13 @@ extension LogWriter {
   private func create(_ submission: Submission) throws -> Outcome {
     let status: ArticleStatus =
       submission.isHeld ? .held : submission.published > time ? .scheduled : .published
-    let article = Article(
+    let telling = submission.telling ?? Telling(submission)
+    let twin = try twin(of: telling)
+    var article = Article(
       id: submission.newID, entryID: try freeEntryID(for: submission), status: status,
       story: submission.story, tagging: submission.tagging, origin: submission.origin,
       published: submission.published, updated: submission.published)
+    article.tellings = try twin.map(tellings(with:)) ?? []
     let sequence = try reader.lastSequence() + 1
     try database.run(
       """
@@ -75,6 +78,8 @@ extension LogWriter {
     let kind: Revision.Kind = status == .held ? .held : status.isUnseen ? .scheduled : .published
     try record(kind, stored)
     try remember(submission, as: stored.key)
+    try TellingTable(database: database).keep(telling, of: stored.key)
+    if let twin { try join(stored, to: twin) }
     return .created(article.id, sequence: sequence)
   }
 

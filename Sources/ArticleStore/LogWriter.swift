@@ -7,12 +7,14 @@ import Newsroom
 struct LogWriter {
   let database: Database
   let rules: EditionRules
+  let tellings: TellingMemory
   /// The log's time: the present, but never before the last revision.
   let time: Timestamp
 
-  init(database: Database, rules: EditionRules, now: Timestamp) throws {
+  init(database: Database, rules: EditionRules, tellings: TellingMemory, now: Timestamp) throws {
     self.database = database
     self.rules = rules
+    self.tellings = tellings
     let last = try database.one(
       Int64.self, "SELECT time FROM revision ORDER BY sequence DESC LIMIT 1")
     time = Timestamp(seconds: max(now.seconds, last ?? now.seconds))
@@ -53,6 +55,9 @@ struct LogWriter {
     let links = ArticleLinks(database: database)
     try links.set(article.linkedArticles, of: stored.key)
     try links.markEditions(besides: stored.key, sequence: sequence, time: time)
+    if !left.isEmpty || (wasLive && article.status != .published) {
+      try letOthersStepIn(for: article)
+    }
     return Revision(
       sequence: sequence, time: time, kind: kind, article: article.id, number: number,
       joined: joined, left: left)
@@ -62,7 +67,7 @@ struct LogWriter {
   func editions(of stored: StoredArticle) throws -> [EditionKey] {
     switch stored.article.status {
     case .held, .scheduled: []
-    case .published: rules.keys(of: stored.article)
+    case .published: try shown(rules.keys(of: stored.article), of: stored)
     case .withdrawn: try reader.editions(ofArticle: stored.key)
     }
   }

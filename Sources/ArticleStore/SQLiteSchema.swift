@@ -21,6 +21,9 @@ enum SQLiteSchema {
     migrator.registerMigration("WebSub") { database in
       try database.execute(sql: webSub)
     }
+    migrator.registerMigration("same stories") { database in
+      try database.execute(sql: sameStories)
+    }
     return migrator
   }
 

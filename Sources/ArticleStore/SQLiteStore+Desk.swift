@@ -32,6 +32,10 @@ extension SQLiteStore {
     try await write(now) { try $0.note(article, kind, body) }
   }
 
+  package func setApart(_ article: ArticleID, now: Timestamp) async throws -> [Revision] {
+    try await write(now) { try $0.setApart(article) }
+  }
+
   package func erase(_ article: ArticleID, _ order: ErasureOrder, now: Timestamp) async throws
     -> Revision
   {
@@ -66,6 +70,14 @@ extension SQLiteStore {
   package func articles(matching filter: ArticleFilter) async throws -> [PublishedArticle] {
     let regions = regions
     return try await read { try $0.articles(matching: filter, in: regions) }
+  }
+
+  package func editions(of article: ArticleID) async throws -> [EditionKey] {
+    try await read { try $0.editions(of: article) }
+  }
+
+  package func stories(limit: Int) async throws -> [StoryGroup] {
+    try await read { try $0.stories(limit: limit) }
   }
 
   package func history(of article: ArticleID) async throws -> [ArticleRevision] {

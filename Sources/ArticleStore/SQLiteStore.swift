@@ -9,6 +9,7 @@ package import Newsroom
 package final class SQLiteStore: Store {
   let database: any DatabaseWriter
   let rules: EditionRules
+  private let tellings = TellingMemory()
 
   var regions: RegionCatalog { rules.regions }
 
@@ -125,9 +126,15 @@ package final class SQLiteStore: Store {
   func write<Value: Sendable>(
     _ now: Timestamp, _ body: @Sendable @escaping (LogWriter) throws -> Value
   ) async throws -> Value {
-    let rules = rules
+    let (rules, tellings) = (rules, tellings)
     return try await database.write { database in
-      try body(try LogWriter(database: database, rules: rules, now: now))
+      do {
+        return try body(
+          try LogWriter(database: database, rules: rules, tellings: tellings, now: now))
+      } catch {
+        tellings.reset()
+        throw error
+      }
     }
   }
 

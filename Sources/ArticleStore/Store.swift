@@ -93,6 +93,17 @@ package protocol Store: Sendable {
   /// The articles that a filter lets through, newest `published` first.
   func articles(matching filter: ArticleFilter) async throws -> [PublishedArticle]
 
+  /// The editions in which an article stands, by path.
+  func editions(of article: ArticleID) async throws -> [EditionKey]
+
+  /// Stories that several outlets tell, those with the newest telling first.
+  func stories(limit: Int) async throws -> [StoryGroup]
+
+  /// Takes an article out of the story that it was put to, for good.
+  ///
+  /// - Returns: a revision of it, and one of each other telling.
+  func setApart(_ article: ArticleID, now: Timestamp) async throws -> [Revision]
+
   /// Every revision of an article, oldest first; none for an unknown one.
   func history(of article: ArticleID) async throws -> [ArticleRevision]
 

@@ -13,6 +13,8 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
   case concernsItself(ArticleID)
   /// The first article has the second one as a note.
   case linkedAlready(ArticleID, ArticleID)
+  /// The article tells no story that another one tells.
+  case tellsNoOther(ArticleID)
   /// It was erased, but the store's files could not be cleaned of it.
   case tracesLeft(reason: String)
   case unknownPartner(PartnerName)
@@ -34,7 +36,8 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
   /// The store is well, but the change is not allowed.
   package var isRefusal: Bool {
     switch self {
-    case .unknownArticle, .wrongStatus, .erased, .timeHasPassed, .concernsItself, .linkedAlready:
+    case .unknownArticle, .wrongStatus, .erased, .timeHasPassed, .concernsItself, .linkedAlready,
+      .tellsNoOther:
       true
     case .tracesLeft, .newerSchema, .cannotOpen, .unknownPartner, .partnerExists, .addressTaken,
       .hostIsAsked, .hostRests, .claimLost, .guidsAreWorthless:
@@ -51,6 +54,7 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
     case .timeHasPassed(let when): "\(when.rfc3339) has passed"
     case .concernsItself(let id): "article \(id) cannot correct or answer itself"
     case .linkedAlready(let id, let other): "article \(id) is linked with \(other) already"
+    case .tellsNoOther(let id): "article \(id) was put together with no other"
     case .tracesLeft(let reason):
       "erased, but traces may be left in the store's files (\(reason)); repeat the command"
     case .unknownPartner(let name): "no partner is called \(name)"

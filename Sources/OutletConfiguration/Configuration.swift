@@ -25,6 +25,7 @@ package struct Configuration: Sendable, Hashable {
   package var reservedCredits: [String] = []
   package var searches: [NamedSearch] = []
   package var policies = EditionPolicies()
+  package var sameStory = SameStoryPolicy()
   /// What the outlet changes of topics, regions and groups.
   package var recognition = Recognition()
   /// The folder of the configuration file, where regions, topics, templates and schemas lie.

@@ -71,6 +71,20 @@ struct Setting: Sendable {
     number("window.hours", \.window.hours, 0...8760),
     number("window.minimum", \.window.minimum, 1...10_000),
     number("window.maximum", \.window.maximum, 1...10_000),
+    Setting(key: "sameStory.show", expected: "one or all") { configuration, value in
+      guard ["one", "all"].contains(value) else { return false }
+      configuration.sameStory.showsOne = value == "one"
+      return true
+    },
+    Setting(
+      key: "sameStory.prefer", expected: "a list of own, fullest, earliest and partners' names",
+      isList: true
+    ) { configuration, value in
+      let words = items(value)
+      let preferences = words.compactMap { SameStoryPolicy.Preference($0) }
+      configuration.sameStory.preferences = preferences
+      return preferences.count == words.count
+    },
     Setting(
       key: "aggregator.allowHosts", expected: "a list of HOST, ADDRESS or HOST:PORT", isList: true
     ) { configuration, value in

@@ -15,7 +15,8 @@ struct ArticleView {
   let pictures: [PictureView]
   /// Sanitised HTML, corrections and replies first; the template writes it as it is.
   let content: String
-  /// The articles that correct or answer this one, and those that it corrects or answers.
+  /// The articles that correct or answer this one, those that it corrects or answers, and other
+  /// outlets' tellings of its story.
   let related: [RelatedView]
   let isRelated: Bool
   let isWithdrawn: Bool
@@ -30,7 +31,8 @@ struct ArticleView {
     let time = article.published.at(offset: site.offset(of: article))
     self.published = time.rfc3339
     date = IndonesianDate.text(time)
-    related = notes.links.map { RelatedView(url: $0.href, title: $0.title ?? $0.href) }
+    related = (notes.links + published.tellingLinks(site.outlet))
+      .map { RelatedView(url: $0.href, title: $0.title ?? $0.href) }
     isRelated = !related.isEmpty
     if case .withdrawn(_, let reason) = article.status {
       isWithdrawn = true

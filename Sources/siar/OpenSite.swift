@@ -23,7 +23,7 @@ struct OpenSite {
       path: settings.store,
       rules: EditionRules(
         regions: rules.regions, language: settings.language, searches: settings.searches,
-        policies: settings.policies))
+        policies: settings.policies, sameStory: settings.sameStory))
   }
 
   private static func outlet(_ settings: Configuration, logo: [UInt8]?) throws -> Outlet {
@@ -78,7 +78,7 @@ struct OpenSite {
     Site(
       outlet: outlet, regions: rules.regions, topics: rules.topics, window: settings.window,
       searches: settings.searches, policies: settings.policies,
-      reservedCredits: settings.reservedCredits)
+      reservedCredits: settings.reservedCredits, sameStory: settings.sameStory)
   }
 
   /// The documents, brought up to date with the log.

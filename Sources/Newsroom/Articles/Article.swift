@@ -22,6 +22,8 @@ package struct Article: Sendable, Hashable {
   package var notes: [Note] = []
   /// The articles that this one corrects or answers, oldest first.
   package var concerns: [Concern] = []
+  /// The articles of other outlets that tell the same story, in the order in which they came.
+  package var tellings: [ArticleID] = []
   /// What the law had erased of it, oldest first: only the fact remains.
   package var erasures: [Erasure] = []
 
@@ -42,19 +44,19 @@ package struct Article: Sendable, Hashable {
   /// Nothing that could be read is left of it.
   package var isErased: Bool { erasures.contains { $0.scope.takesText } }
 
-  /// The articles that it names in notes and concerns.
+  /// The articles that it names: in notes, in concerns, and as other tellings of its story.
   package var linkedArticles: [ArticleID] {
-    notes.compactMap(\.article) + concerns.map(\.article)
+    notes.compactMap(\.article) + concerns.map(\.article) + tellings
   }
 }
 
 extension Article: Codable {
   private enum CodingKeys: String, CodingKey {
     case id, entryID, status, story, tagging, origin, published, updated
-    case notice, notes, concerns, erasures
+    case notice, notes, concerns, tellings, erasures
   }
 
-  /// Bodies that were written before there were notes and erasures lack those keys.
+  /// Bodies that were written before there were notes, erasures and tellings lack those keys.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -72,6 +74,7 @@ extension Article: Codable {
     }
     notes = try values.decodeIfPresent([Note].self, forKey: .notes) ?? []
     concerns = try values.decodeIfPresent([Concern].self, forKey: .concerns) ?? []
+    tellings = try values.decodeIfPresent([ArticleID].self, forKey: .tellings) ?? []
     erasures = try values.decodeIfPresent([Erasure].self, forKey: .erasures) ?? []
   }
 }

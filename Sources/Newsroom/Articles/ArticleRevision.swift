@@ -47,6 +47,7 @@ extension ArticleChange {
       list(
         "concerns", old.concerns.map { $0.article.description },
         new.concerns.map { $0.article.description }),
+      list("other tellings", old.tellings.map(\.description), new.tellings.map(\.description)),
     ].compactMap(\.self)
     if a.content != b.content { changes.append(ArticleChange("text")) }
     if a.pictures != b.pictures, a.pictures.map(\.url) == b.pictures.map(\.url) {

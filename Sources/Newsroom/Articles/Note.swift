@@ -68,8 +68,11 @@ package struct ArticleReference: Sendable, Hashable {
   package var headline: String
   /// The story's own page, where it has one.
   package var canonicalURL: String?
+  /// The partner's name for itself; nil for our own article.
+  package var outlet: String?
 
   package init(_ article: Article) {
+    outlet = article.origin.source.map { $0.title ?? $0.name }
     id = article.id
     entryID = article.entryID
     headline = article.story.headline

@@ -16,11 +16,12 @@ package struct Revision: Sendable, Hashable, Codable {
     case restored
     /// Regions, topics or genre changed, and nothing that is news.
     case tagged
-    /// What editions select changed, and with it the editions in which a story stands.
+    /// What editions select changed, or another telling of the story left them, and with it the
+    /// editions in which a story stands.
     case filed
     /// A correction or a reply was added to a story.
     case noted
-    /// A story was linked with the one that it corrects or answers.
+    /// A story was linked with the one that it corrects or answers, or with another telling of it.
     case linked
     /// The time is over for which formats without tombstones tell of a withdrawal.
     case expired

@@ -22,6 +22,8 @@ package struct Submission: Sendable, Hashable {
   package var isHeld: Bool
   /// Why the rules tagged it as they did.
   package var explanation: Explanation?
+  /// What recognises other tellings of the story; made by the store where it is not.
+  package var telling: Telling?
 
   package init(
     newID: ArticleID, entryID: String? = nil, identities: [Identity],

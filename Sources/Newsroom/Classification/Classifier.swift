@@ -14,7 +14,7 @@ package struct Classifier: Sendable {
   private let genres: GenreJudge
 
   /// Raised whenever a change of the code may tag an article anew.
-  private static let codeVersion = 2
+  private static let codeVersion = 3
 
   /// A classifier that knows these rules.
   package init(_ rules: ClassificationRules) {

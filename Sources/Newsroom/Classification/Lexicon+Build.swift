@@ -92,12 +92,31 @@ extension Lexicon {
 
   private mutating func addTopics(_ catalog: TopicCatalog) {
     for (place, topic) in catalog.topics.enumerated() {
-      let lists: [([String], Float)] = [
-        (topic.words.decisive, 4), (topic.words.strong, 2), (topic.words.weak, 0.8),
-        (topic.words.against, 0),
-      ]
-      for (phrases, weight) in lists {
-        for phrase in phrases { addTopicWord(phrase, TopicHit(topic: place, weight: weight)) }
+      for (phrase, weight) in Self.weights(of: topic.words) {
+        addTopicWord(phrase, TopicHit(topic: place, weight: weight))
+      }
+    }
+  }
+
+  /// What each phrase says for its topic, heaviest list first. The longest phrase is the one that
+  /// counts, so it says no less than the words of its topic that it contains: "jalan longsor" is as
+  /// decisive as "longsor".
+  private static func weights(of words: TopicWords) -> [(phrase: String, weight: Float)] {
+    let lists: [([String], Float)] = [(words.decisive, 4), (words.strong, 2), (words.weak, 0.8)]
+    let listed = lists.flatMap { phrases, weight in phrases.map { ($0, weight) } }
+    let known = Dictionary(listed, uniquingKeysWith: max)
+    let weighed = listed.map { phrase, weight in
+      (phrase, Self.parts(of: phrase).compactMap { known[$0] }.reduce(weight, max))
+    }
+    return weighed + words.against.map { ($0, 0) }
+  }
+
+  /// Every run of words in a phrase of several, but the whole.
+  private static func parts(of phrase: String) -> [String] {
+    let words = phrase.split(separator: " ")
+    return words.indices.flatMap { first in
+      words.indices[first...].compactMap { last in
+        last - first + 1 == words.count ? nil : words[first...last].joined(separator: " ")
       }
     }
   }

@@ -14,14 +14,18 @@ package struct SameStory: Sendable, Hashable {
   package var containment: Double
   /// A text of fewer word triples says too little to be a cut.
   package var shortest: Int
+  /// A text of fewer word triples, headline included, says too little to resemble another.
+  package var fewest: Int
 
   package init(
-    hours: Int = 72, resemblance: Double = 0.5, containment: Double = 0.85, shortest: Int = 30
+    hours: Int = 72, resemblance: Double = 0.5, containment: Double = 0.85, shortest: Int = 30,
+    fewest: Int = 12
   ) {
     self.hours = hours
     self.resemblance = resemblance
     self.containment = containment
     self.shortest = shortest
+    self.fewest = fewest
   }
 
   /// How sure it is that two tellings are of one story, 0.5 to 1; nil where they are not. `above`
@@ -32,11 +36,12 @@ package struct SameStory: Sendable, Hashable {
       one.numbers.isEmpty || other.numbers.isEmpty || !one.numbers.isDisjoint(with: other.numbers),
       placesMeet(one.regions, other.regions, above: above)
     else { return nil }
+    let triples = min(one.sketch.tripleCount, other.sketch.tripleCount)
+    guard triples >= fewest else { return nil }
     let resemblance = one.sketch.resemblance(to: other.sketch)
     let containment = one.sketch.containment(with: other.sketch)
     if resemblance >= self.resemblance { return max(0.5, resemblance) }
-    let isLongEnough = min(one.sketch.tripleCount, other.sketch.tripleCount) >= shortest
-    if isLongEnough, containment >= self.containment { return containment }
+    if triples >= shortest, containment >= self.containment { return containment }
     // The same headline over a text of which half is the same.
     if one.headline == other.headline, containment >= 0.5 { return containment }
     return nil

@@ -3,7 +3,7 @@
 ///
 /// Broder, On the resemblance and containment of documents, 1997; Li, Owen, Zhang, One Permutation
 /// Hashing, 2012; Shrivastava, Li, Densifying One Permutation Hashing via Rotation, 2014.
-package struct StorySketch: Sendable, Hashable, Codable {
+package struct StorySketch: Sendable, Hashable {
   static let binCount = 64
   /// How many bins make one band: texts that share a band are worth a comparison. With 21 bands of 3,
   /// of texts that have half in common 94 in 100 share one.
@@ -13,6 +13,13 @@ package struct StorySketch: Sendable, Hashable, Codable {
   package private(set) var bins: [UInt32]
   /// How many different word triples the text has.
   package private(set) var tripleCount: Int
+
+  /// A sketch as it was kept; nil for bins of another number.
+  package init?(bins: [UInt32], tripleCount: Int) {
+    guard bins.isEmpty || bins.count == Self.binCount else { return nil }
+    self.bins = bins
+    self.tripleCount = tripleCount
+  }
 
   /// The sketch of sanitised HTML.
   package init(html: String) {

@@ -18,7 +18,7 @@ extension EditionFeed {
       .map { [.point(GeoPoint(region: $0))] } ?? []
     add(MediaChoice(policy.media, reserved: site.reservedCredits).pictures(of: story), to: &entry)
     let notes = NoteBlock(published, outlet: site.outlet)
-    entry.links += notes.links
+    entry.links += notes.links + published.tellingLinks(site.outlet)
     entry.inReplyTo = notes.inReplyTo
     return entry
   }

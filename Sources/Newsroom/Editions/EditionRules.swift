@@ -8,15 +8,17 @@ package struct EditionRules: Sendable {
   package var language: String
   package var searches: [NamedSearch]
   package var policies: EditionPolicies
+  package var sameStory: SameStoryPolicy
 
   package init(
     regions: RegionCatalog, language: String = "id", searches: [NamedSearch] = [],
-    policies: EditionPolicies = EditionPolicies()
+    policies: EditionPolicies = EditionPolicies(), sameStory: SameStoryPolicy = SameStoryPolicy()
   ) {
     self.regions = regions
     self.language = language
     self.searches = searches
     self.policies = policies
+    self.sameStory = sameStory
   }
 
   /// The editions that an article belongs to: all, its regions with everything above them, its
@@ -64,7 +66,7 @@ package struct EditionRules: Sendable {
   /// What tells two sets of rules apart: a digest of everything that decides.
   package var fingerprint: String {
     let tree = regions.regions.map { "\($0.id)<\($0.parent ?? "")" }.joined(separator: " ")
-    let parts = ["2", language, tree] + searches.map(\.line) + policies.genreLines
+    let parts = ["3", language, tree, sameStory.line] + searches.map(\.line) + policies.genreLines
     return SHA256.hash(data: Array(parts.joined(separator: "\n").utf8)).prefix(16)
       .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }

@@ -73,6 +73,15 @@ package struct NoteBlock: Sendable {
 }
 
 extension PublishedArticle {
+  /// Links to the articles of other outlets that tell the same story.
+  package func tellingLinks(_ outlet: Outlet) -> [Link] {
+    article.tellings.compactMap { reference(to: $0) }.map { other in
+      Link(
+        outlet.page(of: other), rel: Link.related, type: MediaType.html,
+        title: "\(other.outlet ?? outlet.title): \(other.headline)")
+    }
+  }
+
   /// The article with the id, if readers can see it.
   fileprivate func reference(to id: ArticleID) -> ArticleReference? {
     references.first { $0.id == id }

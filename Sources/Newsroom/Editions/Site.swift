@@ -8,11 +8,12 @@ package struct Site: Sendable {
   package var policies: EditionPolicies
   /// Words of credits and rights lines whose pictures only our own pages may show.
   package var reservedCredits: [String]
+  package var sameStory: SameStoryPolicy
 
   package init(
     outlet: Outlet, regions: RegionCatalog, topics: TopicCatalog, window: WindowPolicy,
     searches: [NamedSearch] = [], policies: EditionPolicies = EditionPolicies(),
-    reservedCredits: [String] = []
+    reservedCredits: [String] = [], sameStory: SameStoryPolicy = SameStoryPolicy()
   ) {
     self.outlet = outlet
     self.regions = regions
@@ -21,12 +22,14 @@ package struct Site: Sendable {
     self.searches = searches
     self.policies = policies
     self.reservedCredits = reservedCredits
+    self.sameStory = sameStory
   }
 
   /// What decides in which editions an article stands.
   package var rules: EditionRules {
     EditionRules(
-      regions: regions, language: outlet.language, searches: searches, policies: policies)
+      regions: regions, language: outlet.language, searches: searches, policies: policies,
+      sameStory: sameStory)
   }
 
   /// Whether the configuration still names an edition: all but a search that was taken out of it.

@@ -35,7 +35,7 @@ package struct PublishedArticle: Sendable, Hashable {
   package var significantSequence: Int64
   /// When that was accepted.
   package var significant: Timestamp
-  /// Those of the articles that it names in notes and concerns which readers can see.
+  /// Those of the articles that it names which readers can see.
   package var references: [ArticleReference]
   /// Its place in the order in which articles joined the edition that is looked at, from 1; 0 where
   /// none is.

@@ -23,17 +23,18 @@ struct ArticleOptions: ParsableArguments {
   /// Tells what a change came to: the article and its revisions.
   func tell(_ revisions: [Revision], of id: ArticleID, in site: OpenSite) async throws {
     guard let stored = try await site.store.article(id) else { return }
+    let report = try await site.report(of: stored)
     if format == .json {
       return try sayJSON(
         ArticleChanged(
-          article: ArticleReport(stored, site: site.site),
+          article: report,
           revisions: revisions.map { RevisionLine($0, in: site.site) }))
     }
     for revision in revisions {
       let article = revision.article.map(\.description) ?? ""
       say("\(revision.kind.rawValue)  \(article)  revision \(revision.sequence)")
     }
-    say(ArticleReport(stored, site: site.site).line)
+    say(report.line)
   }
 }
 

@@ -43,6 +43,7 @@ extension ArticleReport {
       add(note.kind, "\(Self.minutes(note.time)): \(note.text ?? "article \(note.article ?? "")")")
     }
     for concern in concerns { add("concerns", "\(concern.article) (\(concern.kind))") }
+    for telling in tellings { add("also told", telling) }
     for erasure in erasures {
       add(
         "erased",

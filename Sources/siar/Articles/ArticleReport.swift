@@ -1,3 +1,4 @@
+import ArticleStore
 import Feed
 import Newsroom
 import Sanitizer
@@ -25,12 +26,18 @@ struct ArticleReport: Encodable {
   var notes: [NoteReport]
   /// The articles that this one corrects or answers.
   var concerns: [ConcernReport]
+  /// The articles of other outlets that tell the same story.
+  var tellings: [String]
   var withdrawal: WithdrawalReport?
   var erasures: [ErasureReport]
   /// The editions in which readers meet it, by path; everything is called `all`.
   var editions: [String]
 
-  init(_ stored: PublishedArticle, site: Site) {
+  /// - Parameters:
+  ///   - stored: the article.
+  ///   - site: whose it is.
+  ///   - editions: where it stands.
+  init(_ stored: PublishedArticle, site: Site, editions: [EditionKey]) {
     let article = stored.article
     let story = article.story
     id = article.id.description
@@ -51,9 +58,10 @@ struct ArticleReport: Encodable {
     pictures = story.pictures.map(PictureReport.init)
     notes = article.notes.map(NoteReport.init)
     concerns = article.concerns.map(ConcernReport.init)
+    tellings = article.tellings.map(\.description)
     withdrawal = WithdrawalReport(article)
     erasures = article.erasures.map(ErasureReport.init)
-    editions = article.status == .published ? site.rules.keys(of: article).map(\.name) : []
+    self.editions = article.status == .published ? editions.map(\.name) : []
   }
 }
 
@@ -122,6 +130,13 @@ struct ErasureReport: Encodable {
     time = erasure.time.rfc3339
     reason = erasure.reason
     law = erasure.law
+  }
+}
+
+extension OpenSite {
+  func report(of stored: PublishedArticle) async throws -> ArticleReport {
+    ArticleReport(
+      stored, site: site, editions: try await store.editions(of: stored.article.id))
   }
 }
 

@@ -14,6 +14,6 @@ struct ArticlesCommand: AsyncParsableCommand {
     subcommands: [
       ListArticles.self, ShowArticle.self, ArticleHistory.self, WithdrawArticle.self,
       RestoreArticle.self, ScheduleArticle.self, TagArticle.self, NoteArticle.self,
-      EraseArticle.self,
+      EraseArticle.self, DuplicateArticles.self, SetArticleApart.self,
     ])
 }

@@ -66,7 +66,7 @@ struct EraseArticle: AsyncParsableCommand {
   private func isMeant(_ id: ArticleID, _ site: OpenSite) async throws -> Bool {
     if yes { return true }
     guard let stored = try await site.store.article(id) else { return false }
-    complain(ArticleReport(stored, site: site.site).line)
+    complain(try await site.report(of: stored).line)
     complain("Erase \(scope.rawValue) of this article for ever? Type yes:")
     if readLine()?.lowercased() == "yes" { return true }
     complain("nothing was erased; --yes does it without asking")

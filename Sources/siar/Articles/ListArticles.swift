@@ -52,7 +52,8 @@ struct ListArticles: AsyncParsableCommand {
   func run() async throws {
     let open = try OpenSite(try site.settings())
     let articles = try await open.store.articles(matching: try filter(open))
-    let reports = articles.map { ArticleReport($0, site: open.site) }
+    var reports: [ArticleReport] = []
+    for article in articles { reports.append(try await open.report(of: article)) }
     if format == .json { return try sayJSON(reports) }
     for report in reports { say(report.line) }
     if reports.isEmpty { complain("no article is like that") }

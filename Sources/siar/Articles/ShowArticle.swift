@@ -20,7 +20,7 @@ struct ShowArticle: AsyncParsableCommand {
   func run() async throws {
     let (site, id) = try await options.open()
     guard let stored = try await site.store.article(id) else { return }
-    let report = ArticleReport(stored, site: site.site)
+    let report = try await site.report(of: stored)
     let html = stored.article.story.content
     guard options.format == .text else {
       return try sayJSON(Shown(article: report, content: content ? html : nil))

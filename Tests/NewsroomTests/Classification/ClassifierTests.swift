@@ -163,6 +163,14 @@ import Testing
     #expect(classifier.classify(StoryText(headline: text)).language == language)
   }
 
+  /// "jalan longsor" is listed among the weak words, "longsor" among the decisive ones.
+  @Test(arguments: ["Bupati Asahan Tinjau Jalan Longsor", "Bupati Asahan Tinjau Tebing Longsor"])
+  func aPhraseSaysNoLessThanTheWordsInIt(headline: String) throws {
+    let topics = classifier.classify(StoryText(headline: headline)).topics
+    #expect(topics.map(\.id) == ["bencana-peristiwa"])
+    #expect(try #require(topics.first).evidence.map(\.weight) == [1])
+  }
+
   @Test func aSectionSpeaksForItsTopic() {
     let text = StoryText(headline: "Warga Berkumpul", section: "Olahraga")
     #expect(classifier.classify(text).topics.map(\.id) == ["olahraga"])

@@ -110,10 +110,16 @@ struct SameStoryTests {
     #expect(index.others(like: Telling(copy), above: { _ in [] }).map(\.article) == [own.id])
     #expect(index.others(like: Telling(other), above: { _ in [] }).isEmpty)
 
-    index.remove(copy.id)
-    #expect(index.others(like: Telling(own), above: { _ in [] }).isEmpty)
     index.forget(before: Timestamp(seconds: own.published.seconds + 1))
     #expect(index.count == 0)
+  }
+
+  @Test("A few words say too little, whatever they are", arguments: [(1, false), (3, true)])
+  func fewWords(times: Int, areOne: Bool) throws {
+    let words = (1...times).map { "Gempa guncang Asahan bagian \($0)." }.joined(separator: " ")
+    let one = try Self.article("Gempa di Asahan", [words], from: "satu")
+    let other = try Self.article("Asahan Diguncang Gempa", [words], from: "dua")
+    #expect(Self.areOne(one, other) == areOne)
   }
 
   @Test("The sketch estimates what a count of all word triples says")
