@@ -85,9 +85,9 @@ extension Checker {
   }
 
   /// Changes what is known of the element around the one that was opened last.
-  mutating func noteParent(_ change: (inout Facts) -> Void) {
+  mutating func noteParent(_ change: (Facts) -> Void) {
     guard frames.count > 1 else { return }
-    frames[frames.count - 2].note(change)
+    frames[frames.count - 2].learn(change)
   }
 
   /// How often a child of an element that ends was met in it.

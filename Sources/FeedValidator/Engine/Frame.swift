@@ -23,8 +23,8 @@ struct Frame {
   var hasCode = false
   /// Whether it is content that stands elsewhere.
   var hasSource = false
-  /// Empty until something is known; a list, so that a frame stays quick to copy.
-  private var knownFacts: [Facts] = []
+  /// Nil until something is known.
+  private var known: Facts?
 
   init(
     name: Int32, spec: ElementSpec?, place: Place, offset: Int, number: Int, counts: Int, text: Int
@@ -39,17 +39,19 @@ struct Frame {
   }
 
   /// What is known of the item or entry, feed or source that it is.
-  var facts: Facts { knownFacts.first ?? Facts() }
+  var facts: Facts { known ?? Facts() }
 
-  /// Changes that in place.
-  mutating func note(_ change: (inout Facts) -> Void) {
-    if knownFacts.isEmpty { knownFacts.append(Facts()) }
-    change(&knownFacts[0])
+  mutating func learn(_ change: (Facts) -> Void) {
+    let facts = facts
+    known = facts
+    change(facts)
   }
 }
 
 /// What was met in an item, entry, source or feed, for the checks at its end.
-struct Facts {
+///
+/// A class, because frames are copied, and what is known of one may be a hundred thousand links.
+final class Facts {
   var hasAuthor = false
   var hasSourceAuthor = false
   var hasAlternate = false

@@ -31,16 +31,7 @@ extension DateForm {
 
   private static func rfc822(tokensOf bytes: Bytes) -> DateForm {
     var scanner = TokenScanner()
-    guard var token = scanner.next(in: bytes) else { return .invalid }
-    var weekday: Int?
-    if bytes[token.lowerBound].isLetter {
-      let name = token.withoutComma(in: bytes)
-      guard name.wasThere, let number = index(of: bytes.extracting(name.range), in: days),
-        let next = scanner.next(in: bytes)
-      else { return .invalid }
-      (weekday, token) = (number, next)
-    }
-    guard (1...2).contains(token.count), let day = bytes.number(token),
+    guard let (weekday, day) = day(bytes, &scanner),
       let monthRange = scanner.next(in: bytes),
       let month = index(of: bytes.extracting(monthRange), in: months),
       let yearRange = scanner.next(in: bytes), let year = bytes.number(yearRange),
@@ -58,6 +49,23 @@ extension DateForm {
       weekday == nil || weekday == date.weekday
     else { return .invalid }
     return DateForm(timestamp: timestamp, fault: isShort || zone.isMilitary ? .problematic : nil)
+  }
+
+  /// The day of the month, with the day of the week where it stands before.
+  private static func day(
+    _ bytes: Bytes, _ scanner: inout TokenScanner
+  ) -> (weekday: Int?, day: Int)? {
+    guard var token = scanner.next(in: bytes) else { return nil }
+    var weekday: Int?
+    if bytes[token.lowerBound].isLetter {
+      let name = token.withoutComma(in: bytes)
+      guard name.wasThere, let number = index(of: bytes.extracting(name.range), in: days),
+        let next = scanner.next(in: bytes)
+      else { return nil }
+      (weekday, token) = (number, next)
+    }
+    guard (1...2).contains(token.count), let day = bytes.number(token) else { return nil }
+    return (weekday, day)
   }
 
   private static func clock(_ bytes: Bytes) -> (hour: Int, minute: Int, second: Int)? {
