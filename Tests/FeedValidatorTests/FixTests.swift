@@ -51,6 +51,11 @@ struct FixCase: Sendable, CustomTestStringConvertible {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss/>", "xml-not-well-formed",
       "xml-not-well-formed"),
     FixCase(
+      "a control character in a declaration of Latin-1",
+      "<?x\u{5}ml version=\"1.0\" encoding=\"iso-8859-1\"?><rss/>",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss/>", "xml-not-well-formed",
+      "xml-encoding-wrong"),
+    FixCase(
       "text before a declaration that may be true",
       "x<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss>é</rss>",
       "x<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><rss>é</rss>"),
@@ -71,6 +76,9 @@ struct FixCase: Sendable, CustomTestStringConvertible {
     FixCase(
       "a declaration in capitals", "<?XML version='1.0'?><rss/>",
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss/>", "xml-not-well-formed"),
+    FixCase(
+      "what is no feed stays as it is", "<p>a & b <![CDATA[<?xml version=\"1.0\"?><a/>]]></p>",
+      "<p>a & b <![CDATA[<?xml version=\"1.0\"?><a/>]]></p>"),
     FixCase(
       "what cannot be made well-formed stays as it is", "<rss><title>A & B<title></rss>",
       "<rss><title>A & B<title></rss>"),

@@ -13,8 +13,8 @@ public struct FeedFixer: Sendable {
     self.address = address
   }
 
-  /// The document, repaired. One whose encoding is in doubt, and one that cannot be made well-formed,
-  /// comes back as it was.
+  /// The document, repaired. One whose encoding is in doubt comes back as it was, and so does one
+  /// that cannot be made well-formed, or is of no known format then.
   ///
   /// `contentType` is what a server said of the bytes.
   public func fix(_ bytes: [UInt8], contentType: String? = nil) -> FixedDocument {
@@ -25,9 +25,14 @@ public struct FeedFixer: Sendable {
     guard var outcome = outcome(of: history.text) else { return untouched }
     if !outcome.isReadable {
       history.apply(SyntaxFix.edits(in: history.text))
-      guard let mended = self.outcome(of: history.text), mended.isReadable else {
-        return untouched
-      }
+      // A declaration that nobody could read before names an encoding too.
+      guard let again = EncodingFix.utf8(history.text, contentType: nil),
+        again.text == history.text
+      else { return untouched }
+      history.apply(again.edits)
+      guard let mended = self.outcome(of: history.text), mended.isReadable,
+        mended.format != nil
+      else { return untouched }
       outcome = mended
     }
     // One fix may make room for another: an address is made whole, then encoded.
