@@ -24,6 +24,9 @@ enum SQLiteSchema {
     migrator.registerMigration("same stories") { database in
       try database.execute(sql: sameStories)
     }
+    migrator.registerMigration("webhooks") { database in
+      try database.execute(sql: webhooks)
+    }
     return migrator
   }
 

@@ -40,6 +40,8 @@ public struct Namespace: Sendable, Hashable {
   /// RSS 1.0 module Syndication.
   public static let syndication = Namespace(
     "http://purl.org/rss/1.0/modules/syndication/", prefix: "sy")
+  /// Ours, in lists of feeds: what is agreed with the partner whose feed it is.
+  public static let partners = Namespace("tag:siar,2026:partners", prefix: "siar")
   public static let creativeCommonsRSS = Namespace(
     "http://backend.userland.com/creativeCommonsRssModule", prefix: "creativeCommons")
   public static let creativeCommons = Namespace("http://web.resource.org/cc/", prefix: "cc")

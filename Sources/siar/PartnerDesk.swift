@@ -77,6 +77,7 @@ struct PartnerDesk {
 
   func door(_ logger: Logger) -> PartnerDoor {
     PartnerDoor(
+      store: site.store,
       subscriptions: SubscriptionCallbacks(store: site.store, logger: logger, now: OpenSite.now))
   }
 

@@ -1,10 +1,7 @@
 import ArgumentParser
 import ArticleStore
-import Feed
 import FeedAggregator
-import FeedParser
 import Newsroom
-import Outbound
 
 struct PartnersAdd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,7 +9,9 @@ struct PartnersAdd: AsyncParsableCommand {
     abstract: "Add a partner by the address of its feed, or of a page that names it.",
     discussion: """
       The address is fetched, under the same rules as every poll, and the feed looked for: first \
-      the address itself, then what the page names, then the usual places.
+      the address itself, then what the page names, then the usual places. With --source wordpress \
+      the site's REST API is looked for instead, which tells of corrections and of posts that are \
+      taken back whenever they happen.
       """)
 
   @OptionGroup var options: SiteOptions
@@ -21,6 +20,9 @@ struct PartnersAdd: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("The word for it; made from its host when left out.", valueName: "name"))
   var name: PartnerName?
+
+  @Option(help: "What is read: feed, or wordpress for a WordPress's own REST API.")
+  var source = Partner.Source.feed
 
   @Flag(help: "Add it paused: it is not polled before `siar partners resume`.")
   var paused = false
@@ -35,11 +37,11 @@ struct PartnersAdd: AsyncParsableCommand {
     let desk = try await PartnerDesk(options)
     guard
       var partner = (name ?? PartnerName(address: Self.withScheme(address)))
-        .map({ Partner(name: $0, address: Self.withScheme(address)) })
+        .map({ Partner(name: $0, source: source, address: Self.withScheme(address)) })
     else { throw ValidationError("No name can be made from \(address); give one with --name.") }
     try terms.apply(to: &partner)
     partner.isPaused = paused
-    let found = partner.source == .feed ? try await find(&partner, desk) : nil
+    let found = try await desk.find(&partner)
     partner = try checked(partner, desk)
     try await desk.site.store.add([partner], now: OpenSite.now())
     if format == .json { return try sayJSON(PartnerJSON(partner)) }
@@ -50,27 +52,6 @@ struct PartnersAdd: AsyncParsableCommand {
     address.contains("://") ? address : "https://\(address)"
   }
 
-  private func find(_ partner: inout Partner, _ desk: PartnerDesk) async throws
-    -> FeedFinder.Found
-  {
-    do {
-      let url = try desk.check.address(partner.address)
-      let authorization = try partner.credentials.map {
-        try CredentialReader.system.authorization(from: $0)
-      }
-      let found = try await FeedFinder(fetcher: desk.fetcher, agent: desk.agent)
-        .find(url, authorization: authorization)
-      partner.address = "\(found.address)"
-      partner.title = partner.title ?? found.title
-      partner.home = partner.home ?? found.home
-      return found
-    } catch let problem as PartnerProblem {
-      throw InputError(name: "not added", reason: "\(problem)")
-    } catch let error as PollError {
-      throw InputError(name: "not added", reason: error.message)
-    }
-  }
-
   private func checked(_ partner: Partner, _ desk: PartnerDesk) throws -> Partner {
     do {
       return try desk.check.checked(partner)
@@ -79,13 +60,10 @@ struct PartnersAdd: AsyncParsableCommand {
     }
   }
 
-  private func tell(_ partner: Partner, _ found: FeedFinder.Found?) {
+  private func tell(_ partner: Partner, _ found: PartnerFinding) {
     say("Added \(partner.name): \(partner.title ?? partner.address)")
     say("  \(partner.address)")
-    guard let found else { return }
-    let newest = found.newest.map { ", the newest of \($0.rfc3339)" } ?? ""
-    say("  \(found.entryCount) entries\(newest)")
-    for finding in found.findings.prefix(5) { say("  repaired: \(finding.message)") }
+    for line in found.lines { say("  \(line)") }
     say(
       partner.isPaused
         ? "  It is paused; `siar partners resume \(partner.name)` starts it."

@@ -12,6 +12,6 @@ struct PartnersCommand: AsyncParsableCommand {
     subcommands: [
       PartnersAdd.self, PartnersList.self, PartnersShow.self, PartnersSet.self,
       PartnersPause.self, PartnersResume.self, PartnersRemove.self, PartnersImport.self,
-      PartnersExport.self, PartnersPoll.self, PartnersStatus.self,
+      PartnersExport.self, PartnersPoll.self, PartnersWebhook.self, PartnersStatus.self,
     ])
 }

@@ -58,6 +58,25 @@ import Testing
     #expect(watch.note(bad, now: time(0, 5)) == nil)
   }
 
+  @Test(
+    arguments: [
+      (nil, nil, false), (0, nil, false), (nil, 1, true), (0, 1, true), (1, 0, false),
+      (-1, -2, false), (2, 3, false),
+    ] as [(Int64?, Int64?, Bool)])
+  func silenceIsWhereSomethingWasTriedAndNothingSucceeded(
+    _ success: Int64?, _ failure: Int64?, _ isSilent: Bool
+  ) async throws {
+    let scene = try await Scene()
+    try await scene.addPartner()
+    var state = PollState()
+    state.lastSuccess = success.map { time(0, $0) }
+    state.lastFailure = failure.map { time(0, $0) }
+    var record = try await scene.record()
+    record.state = try state.stored()
+    #expect(PartnerOverview([record], now: time(0, 3)).isSilent == isSilent)
+    try await scene.server.stop()
+  }
+
   @Test func aWindowThatMovedOnPastWhatWeSawIsAGap() async throws {
     let scene = try await Scene()
     try await scene.addPartner()

@@ -81,6 +81,7 @@ import Testing
       "--terms", "summary", "--trust", "hold", "--rights", "© Mitra & kawan", "--zone", "WIT",
       "--min-interval", "30m", "--max-interval", "1d", "--credentials", "env:KUNCI", "--paused")
     let list = try siar("partners", "export").output
+    #expect(list.contains(" xmlns:siar=\"tag:siar,2026:partners\"") && !list.contains("ns1"))
     let before = try siar("partners", "list", "--format", "json").output
     let file = try newsroom.folder.write(list, to: "mitra.opml")
     #expect(
@@ -135,6 +136,21 @@ import Testing
     #expect(
       try siar("aggregate", "--once").output == "mitra  1 new, 0 revised, 0 unchanged\n")
     #expect(try siar("aggregate", "--once").output == "Nobody is due.\n")
+  }
+
+  @Test func whatIsHeldForAnEditorIsSeenAndReleased() throws {
+    _ = try siar(
+      "partners", "add", "\(server.address)/feed.xml", "--name", "mitra", "--trust", "hold")
+    _ = try siar("partners", "poll", "mitra")
+    #expect(!(try siar("regions", "kab-asahan").output.contains("  1\n")))
+    let held = try siar("articles", "list", "--status", "held").output
+    #expect(held.contains("held       Bupati Asahan Tinjau Jalan") && held.contains("@mitra"))
+    let released = try siar("articles", "release", String(held.prefix(8)))
+    #expect(released.output.contains("published  Bupati Asahan Tinjau Jalan"))
+    #expect(try siar("regions", "kab-asahan").output.contains("  1\n"))
+    let again = try siar("articles", "release", String(held.prefix(8)))
+    #expect(again.status == 1 && again.errors.contains("this needs one that is held"))
+    #expect(try siar("articles", "release", "--partner", "mitra").errors == "nothing is held\n")
   }
 
   @Test func aPausedPartnerIsLeftAloneUntilItIsResumed() throws {

@@ -6,6 +6,9 @@ package struct Delivery: Sendable, Hashable {
   package var entries: [Entry]
   /// What the document takes back, by what the articles are known by.
   package var withdrawals: [Retraction]
+  /// The document holds everything that its publisher shows at present, as a feed does that is polled,
+  /// rather than what is new alone.
+  package var isWhole = true
 
   package init(_ entries: [Entry], withdrawals: [Retraction] = []) {
     self.entries = entries
@@ -67,14 +70,28 @@ package struct DeliveryOutcome: Sendable, Hashable {
   package var withdrawn: [Revision]
   /// The document's entries by their articles, each article once.
   package var window: [WindowEntry]
+  /// Whether the document held everything.
+  package var isWhole: Bool
+
+  /// As many entries as are read of a document.
+  private static let longestWindow = 2000
 
   init(_ delivery: Delivery, outcomes: [Outcome], withdrawn: [Revision]) {
     self.outcomes = outcomes
     self.withdrawn = withdrawn
+    isWhole = delivery.isWhole
     var seen: Set<ArticleID> = []
     window = zip(delivery.entries, outcomes).compactMap { entry, outcome in
       seen.insert(outcome.article).inserted
         ? WindowEntry(article: outcome.article, digest: entry.digest) : nil
     }
+  }
+
+  /// The publisher's window after the document: the document's, and where that held only what is new,
+  /// what was there before too.
+  func window(after before: [WindowEntry]) -> [WindowEntry] {
+    guard !isWhole else { return window }
+    let told = Set(window.map(\.article))
+    return Array((window + before.filter { !told.contains($0.article) }).prefix(Self.longestWindow))
   }
 }

@@ -8,7 +8,8 @@ import Newsroom
 struct GuidCheck {
   let log: LogWriter
 
-  /// Whether the guids of a document contradict what is known of the feed's articles.
+  /// Whether the guids of a document contradict what is known of the feed's articles. Where most of a
+  /// whole document has moved, too; of a few news it proves nothing.
   func areWorthless(in delivery: Delivery) throws -> Bool {
     let submissions = delivery.submissions
     var (kept, moved) = (delivery.entries.count - submissions.count, 0)
@@ -20,7 +21,7 @@ struct GuidCheck {
       case nil: continue
       }
     }
-    return moved > kept
+    return delivery.isWhole && moved > kept
   }
 
   private enum Finding {

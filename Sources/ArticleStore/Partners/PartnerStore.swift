@@ -67,6 +67,22 @@ package protocol PartnerStore: Store, PermalinkStore, SubscriptionStore {
     settling: @escaping @Sendable (DeliveryOutcome) throws -> PollSettlement
   ) async throws -> DeliveryOutcome
 
+  /// The token with which a partner says that there is news; nil where it has none.
+  ///
+  /// - Throws: ``StoreError/unknownPartner(_:)``.
+  func webhook(of partner: PartnerName) async throws -> String?
+
+  /// Gives a partner another such token, or takes it away.
+  ///
+  /// - Throws: ``StoreError/unknownPartner(_:)``.
+  func setWebhook(_ token: String?, of partner: PartnerName) async throws
+
+  /// A partner says that there is news: it is due as soon as its shortest interval allows, however
+  /// often it says so.
+  ///
+  /// - Returns: whose token it is; nil where nobody has it.
+  func wake(_ token: String, now: Timestamp) async throws -> PartnerName?
+
   /// When a partner is next due; nil where none is.
   func nextPoll() async throws -> Timestamp?
 }

@@ -61,8 +61,8 @@ extension SQLiteStore: PartnerStore {
       guard try polls.settle(try settling(result)) else {
         throw StoreError.claimLost(claim.partner.name)
       }
-      try polls.keep(result.window, of: claim.partner.name)
-      try log.look(after: result.window, before: claim.window, at: now)
+      try polls.keep(result.window(after: claim.window), of: claim.partner.name)
+      if result.isWhole { try log.look(after: result.window, before: claim.window, at: now) }
       return result
     }
   }

@@ -64,7 +64,7 @@ extension SQLiteStore: SubscriptionStore {
         throw StoreError.claimLost(claim.partner.name)
       }
       let polls = PollTables(database: log.database, now: now)
-      try polls.keep(outcome.window(before: claim.window), of: claim.partner.name)
+      try polls.keep(outcome.window(after: claim.window), of: claim.partner.name)
       try SubscriptionTable(database: log.database).note(outcome, of: claim.partner.name, now: now)
       return outcome
     }
@@ -76,15 +76,4 @@ extension SQLiteStore: SubscriptionStore {
       try PollTables(database: database, now: now).hurry(claim.partner)
     }
   }
-}
-
-extension DeliveryOutcome {
-  /// The window after a document that holds only what is new: that, then what was there before.
-  fileprivate func window(before: [WindowEntry]) -> [WindowEntry] {
-    let told = Set(window.map(\.article))
-    return Array((window + before.filter { !told.contains($0.article) }).prefix(Self.longestWindow))
-  }
-
-  /// As many entries as are read of a document.
-  private static let longestWindow = 2000
 }

@@ -41,7 +41,18 @@ struct DocumentReader: Sendable {
     guard document.outlines == nil else {
       throw FeedParserError(.notAFeed, "The document is a list of feeds, not a feed.")
     }
-    var feed = document.feed
+    return read(
+      document.feed, findings: document.findings, of: partner, guidsAreDegraded: guidsAreDegraded,
+      window: window, now: now)
+  }
+
+  /// Reads what is a feed already.
+  func read(
+    _ feed: Feed, findings: [Finding] = [], of partner: Partner, guidsAreDegraded: Bool,
+    window: [WindowEntry], now: Timestamp
+  ) -> ReadDocument {
+    let zone = partner.zone ?? outlet.zone
+    var feed = feed
     feed.entries = Array(feed.entries.prefix(Self.entryLimit))
     let identities = EntryIdentities(feed.entries, guidsAreDegraded: guidsAreDegraded)
     let context = Context(
@@ -57,7 +68,7 @@ struct DocumentReader: Sendable {
         digest: number, known[number].map { .known($0) } ?? .told(submission(entry, context)))
     }
     return ReadDocument(
-      feed: feed, findings: document.findings, repeatsGuids: identities.repeatsGuids,
+      feed: feed, findings: findings, repeatsGuids: identities.repeatsGuids,
       delivery: Delivery(
         entries,
         withdrawals: identities.guidsAreDegraded

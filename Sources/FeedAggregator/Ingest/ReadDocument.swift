@@ -10,10 +10,13 @@ struct ReadDocument: Sendable {
   /// One guid stands for several links in it.
   var repeatsGuids: Bool
   var delivery: Delivery
+  /// When the publisher's last entries were published; nil where the document holds them all.
+  var recentDates: [Timestamp]?
 
   /// The dates of the entries, none of them in the future.
   func dates(upTo now: Timestamp) -> [Timestamp] {
-    feed.entries.compactMap { ($0.published ?? $0.updated)?.timestamp }.filter { $0 <= now }
+    recentDates?.filter { $0 <= now }
+      ?? feed.entries.compactMap { ($0.published ?? $0.updated)?.timestamp }.filter { $0 <= now }
   }
 }
 

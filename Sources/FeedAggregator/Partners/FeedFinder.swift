@@ -43,20 +43,14 @@ package struct FeedFinder: Sendable {
   package func find(_ url: WebURL, authorization: String? = nil) async throws(PartnerProblem)
     -> Found
   {
-    let first = await fetch(url, authorization)
-    let response: OutboundResponse
-    switch first.result {
-    case .failure(let failure): throw PartnerProblem("\(url): \(failure.message)")
-    case .success(let answer): response = answer
-    }
-    guard response.status == 200 else {
-      throw PartnerProblem("\(url): the server answered with status \(response.status)")
-    }
+    let visit = SiteVisit(fetcher: fetcher, agent: agent, authorization: authorization)
+    let first = await visit.fetch(url)
+    let response = try SiteVisit.answer(first)
     if let found = Self.feed(response, at: first.location) { return found }
     let named = FeedLinks(html: response.body).addresses.prefix(Self.mostCandidates)
     let candidates = named.isEmpty ? Self.usualPaths : Array(named)
     for candidate in candidates.compactMap({ try? first.location.resolving($0) }) {
-      let exchange = await fetch(candidate, authorization)
+      let exchange = await visit.fetch(candidate)
       if let answer = try? exchange.result.get(), answer.status == 200,
         let found = Self.feed(answer, at: exchange.location)
       {
@@ -68,14 +62,6 @@ package struct FeedFinder: Sendable {
         ? "\(url) is no feed and names none; nor is there one at \(Self.usualPaths.joined(separator: ", "))"
         : "\(url) is no feed, and none of those that it names can be read: "
           + named.joined(separator: ", "))
-  }
-
-  private func fetch(_ url: WebURL, _ authorization: String?) async -> Exchange {
-    var headers = HeaderFields([
-      ("User-Agent", "\(agent)"), ("Accept-Encoding", "gzip, deflate"), ("Accept", "*/*"),
-    ])
-    if let authorization { headers.add("Authorization", authorization) }
-    return await fetcher.fetch(OutboundRequest(url: url, headers: headers))
   }
 
   private static func feed(_ response: OutboundResponse, at location: WebURL) -> Found? {

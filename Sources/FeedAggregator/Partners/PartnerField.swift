@@ -19,7 +19,7 @@ package enum PartnerField: String, Sendable, CaseIterable {
   case paused
 
   /// The namespace of the attributes in OPML.
-  package static let namespace = "tag:siar,2026:partners"
+  package static let namespace = Namespace.partners.uri
 
   /// What a value must be, for messages.
   package var expected: String {

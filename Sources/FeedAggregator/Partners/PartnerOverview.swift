@@ -5,16 +5,16 @@ package import Feed
 package struct PartnerOverview: Sendable, Hashable {
   /// By name.
   package var partners: [PartnerHealth]
-  /// Partners are to be asked, and nothing has succeeded for two hours.
+  /// Partners were asked, and since a time two hours ago or more nothing has succeeded.
   package var isSilent: Bool
 
   package init(_ records: [PartnerRecord], now: Timestamp) {
     partners = records.map { PartnerHealth($0, now: now) }
     let asked = partners.filter { $0.condition != .paused && $0.condition != .disabled }
-    let last = asked.compactMap(\.lastSuccess).max()
-    let wasTried = asked.contains { $0.lastSuccess != nil || $0.lastFailure != nil }
-    isSilent =
-      wasTried && now.seconds - (last?.seconds ?? .min / 2) >= SuccessWatch.patience
+    let last = asked.compactMap(\.lastSuccess).max() ?? Timestamp(seconds: 0)
+    let failed = asked.compactMap(\.lastFailure).max() ?? last
+    // Where partners are few and asked rarely, hours without a success are no news.
+    isSilent = failed > last && now.seconds - last.seconds >= SuccessWatch.patience
   }
 
   /// One line: `12 partners: 10 healthy, 1 failing, 1 paused`.

@@ -16,6 +16,8 @@ package enum PartnerAlert: String, Sendable, Hashable, Codable, CaseIterable {
   case failing
   /// It wants to know whether we are human.
   case challenged
+  /// Its hub did not deliver what a poll found.
+  case hubBroken = "hub-broken"
   /// It is gone for good and asked no more.
   case disabled
 
@@ -29,6 +31,7 @@ package enum PartnerAlert: String, Sendable, Hashable, Codable, CaseIterable {
     case .etagReused: "the server sends different bodies under one ETag"
     case .failing: "failed more than three times in a row"
     case .challenged: "answers with a page for humans instead of the feed"
+    case .hubBroken: "its hub does not deliver; the feed is polled as though there were none"
     case .disabled: "gone (410) twice, a day apart; it is not asked any more"
     }
   }
@@ -48,6 +51,7 @@ extension PollState {
     if reusesETags { alerts.insert(.etagReused) }
     if errorCount > 3 { alerts.insert(.failing) }
     if lastError?.kind == .challenge { alerts.insert(.challenged) }
+    if brokenHub != nil { alerts.insert(.hubBroken) }
     if isDisabled { alerts.insert(.disabled) }
     return alerts
   }

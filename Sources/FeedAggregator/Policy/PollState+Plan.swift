@@ -7,6 +7,7 @@ extension PollState {
     var bounds = PollInterval()
     bounds.minimum = .seconds(pace.minimum)
     bounds.maximum = .seconds(pace.maximum)
+    if wordPress?.hasMore ?? false { return bounds.minimum }
     return bounds.usual(gap: gap.map { .seconds($0) }, wish: wish.map { .seconds($0) })
   }
 

@@ -48,6 +48,10 @@ package struct PollState: Sendable, Hashable, Codable {
   package var newestEntry: Timestamp?
   /// The hub that the last document named.
   package var hub: HubOffer?
+  /// The hub that did not deliver what polls found.
+  package var brokenHub: String?
+  /// Of a partner whose WordPress is asked.
+  package var wordPress: WordPressState?
   package var tally = ArticleTally()
   /// What operators have been told of and is not over.
   package var alerts: Set<PartnerAlert> = []

@@ -12,7 +12,7 @@ package import Outbound
 package struct PartnerPoller: Sendable {
   let store: any PartnerStore
   private let fetcher: Fetcher
-  private let reader: DocumentReader
+  let reader: DocumentReader
   private let agent: UserAgent
   private let credentials: CredentialReader
   let now: @Sendable () -> Timestamp
@@ -60,35 +60,50 @@ package struct PartnerPoller: Sendable {
   /// - Throws: what the store throws; the claim then ends with its lease.
   package func poll(_ claim: PollClaim) async throws -> PollReport {
     var attempt = PollAttempt(claim, subscribing: subscribing)
-    let exchange: Exchange
     do {
-      exchange = await fetcher.fetch(try request(claim.partner, attempt.state))
-    } catch {
+      return switch claim.partner.source {
+      case .feed: try await pollFeed(&attempt)
+      case .wordpress: try await pollWordPress(&attempt)
+      }
+    } catch let error as PollError {
       attempt.fail(error, now: now())
       return try await settle(&attempt)
     }
+  }
+
+  private func pollFeed(_ attempt: inout PollAttempt) async throws -> PollReport {
+    let partner = attempt.claim.partner
+    let send = try sender(for: partner, accepting: Self.accept)
+    let exchange = await send(try url(of: partner), attempt.state.conditions)
     let verdict = attempt.receive(exchange, digest: Self.digest(exchange), now: now())
     guard verdict == .read, let response = try? exchange.result.get() else {
       return try await settle(&attempt)
     }
-    return try await take(response, exchange, &attempt)
+    return try await take(exchange.hops, &attempt) { attempt throws(PollError) in
+      try document(response, at: exchange.location, attempt)
+    }
   }
 
-  private func take(
-    _ response: OutboundResponse, _ exchange: Exchange, _ attempt: inout PollAttempt
-  ) async throws -> PollReport {
-    let partner = attempt.claim.partner
-    let document: ReadDocument
-    do {
-      document = try reader.read(
-        response.body, from: DocumentOrigin(response, at: exchange.location), of: partner,
+  private func document(
+    _ response: OutboundResponse, at location: WebURL, _ attempt: PollAttempt
+  ) throws(PollError) -> ReadDocument {
+    do throws(FeedParserError) {
+      return try reader.read(
+        response.body, from: DocumentOrigin(response, at: location), of: attempt.claim.partner,
         guidsAreDegraded: attempt.state.guidsAreDegraded, window: attempt.claim.window, now: now())
     } catch {
-      attempt.fail(PollError(.document(error.code.rawValue), "\(error)"), now: now())
-      return try await settle(&attempt)
+      throw PollError(.document(error.code.rawValue), "\(error)")
     }
+  }
+
+  /// Reads a document and takes it in; once more where it turns out that its guids tell nothing.
+  func take(
+    _ hops: [Hop], _ attempt: inout PollAttempt,
+    _ read: (PollAttempt) throws(PollError) -> ReadDocument
+  ) async throws -> PollReport {
+    let document = try read(attempt)
     let time = now()
-    attempt.accept(document, exchange.hops, now: time)
+    attempt.accept(document, hops, now: time)
     let draw = draw()
     do {
       let outcome = try await store.take(document.delivery, of: attempt.claim, now: time) {
@@ -99,14 +114,14 @@ package struct PartnerPoller: Sendable {
       let settlement = try attempt.settlement(outcome, now: time, draw: draw)
       return attempt.report(settlement, outcome)
     } catch StoreError.claimLost {
-      return PollReport(partner: partner.name, result: .claimLost)
+      return PollReport(partner: attempt.claim.partner.name, result: .claimLost)
     } catch StoreError.guidsAreWorthless where !attempt.state.guidsAreDegraded {
       attempt.distrustGuids()
-      return try await take(response, exchange, &attempt)
+      return try await take(hops, &attempt, read)
     }
   }
 
-  private func settle(_ attempt: inout PollAttempt) async throws -> PollReport {
+  func settle(_ attempt: inout PollAttempt) async throws -> PollReport {
     let time = now()
     let settlement = try attempt.settlement(nil, now: time, draw: draw())
     guard try await store.settle([settlement], now: time) == [true] else {
@@ -115,23 +130,29 @@ package struct PartnerPoller: Sendable {
     return attempt.report(settlement, nil)
   }
 
-  private func request(_ partner: Partner, _ state: PollState) throws(PollError)
-    -> OutboundRequest
-  {
-    let url: WebURL
+  func url(of partner: Partner) throws(PollError) -> WebURL {
     do {
-      url = try WebURL(partner.address)
+      return try WebURL(partner.address)
     } catch {
       throw PollError(.fetch(FetchFailure.Code.badAddress.rawValue), "\(error)")
     }
-    var headers = HeaderFields([
-      ("User-Agent", "\(agent)"), ("Accept", Self.accept), ("Accept-Encoding", "gzip, deflate"),
+  }
+
+  /// What sends requests to a partner, with conditions.
+  func sender(for partner: Partner, accepting types: String) throws(PollError)
+    -> @Sendable (WebURL, HeaderFields) async -> Exchange
+  {
+    var own = HeaderFields([
+      ("User-Agent", "\(agent)"), ("Accept", types), ("Accept-Encoding", "gzip, deflate"),
     ])
-    for field in state.conditions.fields { headers.add(field.name, field.value) }
     if let source = partner.credentials {
-      headers.add("Authorization", try credentials.authorization(from: source))
+      own.add("Authorization", try credentials.authorization(from: source))
     }
-    return OutboundRequest(url: url, headers: headers)
+    return { [fetcher, own] url, conditions in
+      var headers = own
+      for field in conditions.fields { headers.add(field.name, field.value) }
+      return await fetcher.fetch(OutboundRequest(url: url, headers: headers))
+    }
   }
 
   private static let accept = """
@@ -139,7 +160,7 @@ package struct PartnerPoller: Sendable {
     text/xml;q=0.9, application/json;q=0.9, */*;q=0.5
     """
 
-  private static func digest(_ exchange: Exchange) -> String {
+  static func digest(_ exchange: Exchange) -> String {
     guard let body = try? exchange.result.get().body, !body.isEmpty else { return "" }
     let digits = Array("0123456789abcdef")
     return String(SHA256.hash(data: body).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })

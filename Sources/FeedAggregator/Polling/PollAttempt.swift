@@ -15,11 +15,12 @@ struct PollAttempt: Sendable {
   private var location: WebURL?
   private var newAddress: String?
   private var findings: [Finding] = []
-  private var missed: [ArticleID] = []
+  /// Articles that the partner's hub should have delivered.
+  private(set) var missed: [ArticleID] = []
   private var raised: [PartnerAlert] = []
   private var over: [PartnerAlert] = []
 
-  private let subscribing: Subscribing?
+  let subscribing: Subscribing?
 
   /// - Parameters:
   ///   - claim: under which the partner is asked.
@@ -55,6 +56,11 @@ struct PollAttempt: Sendable {
     follow(hops, now: now)
   }
 
+  /// Notes what was learnt of the partner's WordPress.
+  mutating func remember(_ wordPress: WordPressState) {
+    state.wordPress = wordPress
+  }
+
   /// The feed's guids tell nothing, from now on for good.
   mutating func distrustGuids() {
     state.guidsAreDegraded = true
@@ -65,10 +71,22 @@ struct PollAttempt: Sendable {
   }
 
   private mutating func follow(_ hops: [Hop], now: Timestamp) {
+    let hops = claim.partner.source == .feed ? hops : rootHops(hops)
     state.move = PermanentMove.after(hops, known: state.move, now: now)
     guard let move = state.move, move.isDue(others: [], now: now) else { return }
     newAddress = move.target
     state.move = nil
+  }
+
+  /// The hops of a WordPress's root, where those of what was asked for below it tell them.
+  private func rootHops(_ hops: [Hop]) -> [Hop] {
+    guard let first = hops.first, let last = hops.last else { return [] }
+    let path = "\(first.from)".dropFirst(claim.partner.address.count)
+    let (old, new) = ("\(first.from)", "\(last.to)")
+    guard old.hasPrefix(claim.partner.address), new.hasSuffix(path),
+      let root = try? WebURL(String(new.dropLast(path.count)))
+    else { return [] }
+    return hops.dropLast() + [Hop(status: last.status, from: last.from, to: root)]
   }
 
   /// The end of the claim.
@@ -84,9 +102,11 @@ struct PollAttempt: Sendable {
   {
     if let outcome { note(outcome, now: now) }
     let pace = claim.partner.pace
+    let subscription = subscription
+    state.brokenHub = subscription.flatMap { $0.isBroken ? $0.hub : nil }
     (raised, over) = state.updateAlerts(now: now)
-    let pushed = pushed(now: now)
-    let pause = verdict.flatMap { state.pause(after: $0, pace, pushed: pushed) }
+    let pushed = subscription?.liveUntil.map { Duration.seconds(max(0, $0.seconds - now.seconds)) }
+    let pause = verdict.flatMap { state.pause(after: $0, pace, pushed: pushed ?? .zero) }
     let due = pause.map { now.adding(PollInterval.jittered($0, draw: draw)) }
     var rest: HostRest?
     if case .pauseHost(let time, _) = verdict, let location {
@@ -100,26 +120,6 @@ struct PollAttempt: Sendable {
     return settlement
   }
 
-  private func hubNews(now: Timestamp) -> HubNews {
-    guard verdict == .read || verdict == .unchanged, !claim.partner.isPaused else {
-      return .unknown
-    }
-    guard let offer = state.hub, let subscribing else {
-      return claim.subscription == nil ? .unknown : .none
-    }
-    if let known = claim.subscription, known.hub == offer.hub, known.topic == offer.topic {
-      return .unknown
-    }
-    return .offered(subscribing.subscription(to: offer, of: claim.partner.name, now: now))
-  }
-
-  /// For how long the partner's hub can be relied upon, after what the poll found.
-  private func pushed(now: Timestamp) -> Duration {
-    guard var subscription = claim.subscription else { return .zero }
-    subscription.missed += missed
-    return subscription.liveUntil.map { .seconds(max(0, $0.seconds - now.seconds)) } ?? .zero
-  }
-
   private mutating func note(_ outcome: DeliveryOutcome, now: Timestamp) {
     state.tally.add(PollReport.Tally(outcome).new, now: now)
     if let end = claim.subscription?.liveUntil, end > now {
@@ -127,7 +127,7 @@ struct PollAttempt: Sendable {
     }
     let seen = Set(claim.window.map(\.article))
     state.hasGap =
-      !seen.isEmpty && !outcome.window.isEmpty
+      outcome.isWhole && !seen.isEmpty && !outcome.window.isEmpty
       && seen.isDisjoint(with: outcome.window.map(\.article))
   }
 

@@ -50,11 +50,13 @@ package struct PushReader: Sendable {
   private func document(_ claim: PushClaim, _ state: PollState) throws(FeedParserError)
     -> ReadDocument
   {
-    try reader.read(
+    var document = try reader.read(
       claim.push.body,
       from: DocumentOrigin(
         charset: DocumentOrigin.charset(claim.push.type), location: claim.push.topic),
       of: claim.partner, guidsAreDegraded: state.guidsAreDegraded, window: claim.window, now: now())
+    document.delivery.isWhole = false
+    return document
   }
 
   private func refuse(_ claim: PushClaim, _ error: PollError) async throws -> PollReport {

@@ -13,10 +13,7 @@ package struct Subscribing: Sendable {
   ///   - random: so many octets that nobody can foretell.
   package init(
     callbacks: String,
-    random: @escaping @Sendable (Int) -> [UInt8] = { count in
-      var generator = SystemRandomNumberGenerator()
-      return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
-    }
+    random: @escaping @Sendable (Int) -> [UInt8] = CallbackToken.systemRandom
   ) {
     self.callbacks = callbacks
     self.random = random
@@ -24,25 +21,10 @@ package struct Subscribing: Sendable {
 
   func subscription(to offer: HubOffer, of partner: PartnerName, now: Timestamp) -> Subscription {
     Subscription(
-      partner: partner, hub: offer.hub, topic: offer.topic, token: word(), secret: word(), due: now)
+      partner: partner, hub: offer.hub, topic: offer.topic, token: CallbackToken.make(random),
+      secret: CallbackToken.make(random), due: now)
   }
 
   /// Where a hub delivers.
   func callback(_ subscription: Subscription) -> String { "\(callbacks)/\(subscription.token)" }
-
-  /// 32 octets in hexadecimal digits.
-  private func word() -> String {
-    let digits = Array("0123456789abcdef".unicodeScalars)
-    var word = ""
-    for byte in random(32) {
-      word.unicodeScalars += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-    return word
-  }
-
-  /// Whether a text has the form of a token: what has not need not be looked for.
-  static func isToken(_ text: some StringProtocol) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
-  }
 }

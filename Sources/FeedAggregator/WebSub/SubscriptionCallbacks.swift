@@ -52,7 +52,7 @@ package struct SubscriptionCallbacks: Sendable {
   /// - Returns: the challenge, where we want what the hub was asked for; else 404.
   /// - Throws: what the store throws.
   package func verify(_ token: String, query: String) async throws -> Answer {
-    guard Subscribing.isToken(token), let intent = HubIntent(query: query) else { return .unknown }
+    guard CallbackToken.isOne(token), let intent = HubIntent(query: query) else { return .unknown }
     let time = now()
     let after = try await store.change(subscription: token) { subscription in
       subscription.confirm(intent, now: time) ? subscription : nil
@@ -68,7 +68,7 @@ package struct SubscriptionCallbacks: Sendable {
 
   /// Whether there is a callback at all: for others no body is read.
   package func knows(_ token: String) async throws -> Bool {
-    guard Subscribing.isToken(token) else { return false }
+    guard CallbackToken.isOne(token) else { return false }
     return try await store.subscription(token: token) != nil
   }
 
@@ -85,7 +85,7 @@ package struct SubscriptionCallbacks: Sendable {
   package func deliver(_ token: String, _ body: [UInt8], type: String?, signature: String?)
     async throws -> Answer
   {
-    guard Subscribing.isToken(token), let subscription = try await store.subscription(token: token)
+    guard CallbackToken.isOne(token), let subscription = try await store.subscription(token: token)
     else { return .unknown }
     let result = try await take(body, type: type, signature: signature, for: subscription)
     log.delivered(result, subscription)

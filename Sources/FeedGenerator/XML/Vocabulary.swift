@@ -20,6 +20,7 @@ struct Vocabulary: OptionSet {
   static let creativeCommons = Vocabulary(rawValue: 1 << 12)
   static let itunes = Vocabulary(rawValue: 1 << 13)
   static let podcast = Vocabulary(rawValue: 1 << 14)
+  static let partners = Vocabulary(rawValue: 1 << 15)
 
   /// Each vocabulary with its namespace, in the order in which they are declared.
   static let all: [(Vocabulary, Namespace)] = [
@@ -28,5 +29,6 @@ struct Vocabulary: OptionSet {
     (.tombstones, .tombstones), (.syndication, .syndication), (.threading, .threading),
     (.slash, .slash), (.wellFormedWeb, .wellFormedWeb),
     (.creativeCommons, .creativeCommonsRSS), (.itunes, .itunes), (.podcast, .podcast),
+    (.partners, .partners),
   ]
 }

@@ -5,7 +5,7 @@ package struct Partner: Sendable, Hashable, Codable {
   /// As readers see it; nil for what its own feed says.
   package var title: String?
   package var source: Source
-  /// Where the source is: the feed.
+  /// Where the source is.
   package var address: String
   /// Its home page.
   package var home: String?
@@ -34,6 +34,8 @@ package struct Partner: Sendable, Hashable, Codable {
   package enum Source: String, Sendable, Hashable, Codable, CaseIterable {
     /// RSS, RDF, Atom or JSON Feed.
     case feed
+    /// WordPress's REST API; the partner's address is its root.
+    case wordpress
   }
 
   /// How much of an article we may publish.

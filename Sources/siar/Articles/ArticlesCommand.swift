@@ -4,7 +4,8 @@ import ArgumentParser
 struct ArticlesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "articles",
-    abstract: "See articles and change them: withdraw, restore, schedule, tag, note, erase.",
+    abstract:
+      "See articles and change them: withdraw, restore, release, schedule, tag, note, erase.",
     discussion: """
       An article is named by its id, by the first four or more characters of it, by its address, or \
       by the id under which feeds publish it. Every change is a revision in the log, and readers see \
@@ -13,7 +14,7 @@ struct ArticlesCommand: AsyncParsableCommand {
       """,
     subcommands: [
       ListArticles.self, ShowArticle.self, ArticleHistory.self, WithdrawArticle.self,
-      RestoreArticle.self, ScheduleArticle.self, TagArticle.self, NoteArticle.self,
-      EraseArticle.self, DuplicateArticles.self, SetArticleApart.self,
+      RestoreArticle.self, ReleaseArticles.self, ScheduleArticle.self, TagArticle.self,
+      NoteArticle.self, EraseArticle.self, DuplicateArticles.self, SetArticleApart.self,
     ])
 }

@@ -34,6 +34,11 @@ final class PartnerServer: Sendable {
     script.state.withLock { $0.answers[path] = answers }
   }
 
+  /// What answers every request for which it has an answer.
+  func serve(_ answer: @escaping @Sendable (Request) -> Answer?) {
+    script.state.withLock { $0.serve = answer }
+  }
+
   /// The requests as they came, without the connection's own fields.
   var requests: [Request] { script.state.withLock(\.requests) }
 
@@ -52,6 +57,7 @@ final class PartnerServer: Sendable {
   fileprivate final class Script: Sendable {
     struct State {
       var answers: [String: [Answer]] = [:]
+      var serve: @Sendable (Request) -> Answer? = { _ in nil }
       var requests: [Request] = []
     }
 
@@ -60,6 +66,7 @@ final class PartnerServer: Sendable {
     func next(_ request: Request) -> Answer {
       state.withLock { state in
         state.requests.append(request)
+        if let answer = state.serve(request) { return answer }
         let path = String(request.target.prefix { $0 != "?" })
         guard let answers = state.answers[path], let first = answers.first else {
           return Answer(status: 404)

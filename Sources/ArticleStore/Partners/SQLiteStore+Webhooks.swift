@@ -1,0 +1,34 @@
+package import Feed
+import Foundation
+import GRDB
+package import Newsroom
+
+extension SQLiteStore {
+  package func webhook(of partner: PartnerName) async throws -> String? {
+    try await database.read { database in
+      guard
+        let row = try database.row(
+          "SELECT webhook FROM partner WHERE name = ?", [partner.text])
+      else { throw StoreError.unknownPartner(partner) }
+      return row["webhook"]
+    }
+  }
+
+  package func setWebhook(_ token: String?, of partner: PartnerName) async throws {
+    try await database.write { database in
+      try database.run(
+        "UPDATE partner SET webhook = ? WHERE name = ?", [token, partner.text])
+      if database.changesCount == 0 { throw StoreError.unknownPartner(partner) }
+    }
+  }
+
+  package func wake(_ token: String, now: Timestamp) async throws -> PartnerName? {
+    try await database.write { database in
+      let body = try database.one(
+        Data.self, "SELECT body FROM partner WHERE webhook = ?", [token])
+      guard let partner = try body.map(PartnerTables.decode) else { return nil }
+      try PollTables(database: database, now: now).hurry(partner)
+      return partner.name
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import Feed
+import Foundation
+import Outbound
+
+/// Asks a partner's WordPress: first for what changed, then for the rest of it, then whether what was
+/// seen is still there. One request after the other.
+struct WordPressClient: Sendable {
+  let address: WordPressAddress
+  /// The partner lets us see what is in the trash.
+  let isTrusted: Bool
+  /// Sends a request, on condition where fields say so, with the fields that all of ours have.
+  let send: @Sendable (WebURL, HeaderFields) async -> Exchange
+  /// Whether there is no time left for further requests.
+  let isLate: @Sendable () -> Bool
+
+  /// As many as the API gives at once.
+  private static let pageSize = 100
+  /// What stands on more pages is left to the next poll.
+  private static let mostPages = 5
+  /// So many posts that may be gone are asked for one by one; more are left to the next poll.
+  private static let mostDoubts = 5
+  /// How often is asked whether all posts are still there, in seconds.
+  private static let checkInterval: Int64 = 3600
+
+  /// Asks for what changed since the last poll, on condition where the same was asked before.
+  ///
+  /// - Returns: what came of it, and what was learnt of the site.
+  func ask(_ state: WordPressState, _ conditions: HeaderFields) async throws(PollError)
+    -> (Exchange, WordPressState)
+  {
+    let url = try changes(state, after: state.cursor)
+    let exchange = await send(url, state.address == "\(url)" ? conditions : HeaderFields())
+    guard asksForTrash(state), (try? exchange.result.get())?.status == 400 else {
+      return (exchange, state)
+    }
+    // Who may not edit posts may not ask for the trash either.
+    var state = state
+    state.hidesTrash = true
+    return (await send(try changes(state, after: state.cursor), HeaderFields()), state)
+  }
+
+  /// What the answer and those after it bring.
+  ///
+  /// - Parameters:
+  ///   - response: to ``ask(_:_:)``; nil where nothing has changed.
+  ///   - state: as it was then.
+  ///   - now: the present.
+  /// - Returns: the posts that changed, those that are gone, and what is remembered from now on.
+  /// - Throws: ``PollError`` where the answer is no list of posts.
+  func batch(_ response: OutboundResponse?, _ state: WordPressState, now: Timestamp)
+    async throws(PollError) -> WordPressBatch
+  {
+    var batch = WordPressBatch(state: state)
+    if let response { try await read(response, into: &batch) }
+    batch.state.note(batch.posts)
+    if batch.state.checked == nil { batch.state.checked = now }
+    if isCheckDue(batch.state, now) {
+      batch.gone = try await vanished(batch.state)
+      batch.state.checked = now
+      let ids = Set(batch.gone.map(\.id))
+      batch.state.seen.removeAll { ids.contains($0.id) }
+    }
+    return batch
+  }
+
+  // MARK: What changed
+
+  private func read(_ response: OutboundResponse, into batch: inout WordPressBatch)
+    async throws(PollError)
+  {
+    let state = batch.state
+    batch.posts = try WordPressPost.list(response.body)
+    guard !state.ignoresCursor, let cursor = state.cursor else { return }
+    if let oldest = batch.posts.first?.modification, oldest < Self.secondBefore(cursor) {
+      batch.state.ignoresCursor = true
+      batch.posts = try posts(await send(try changes(batch.state, after: nil), HeaderFields()))
+    } else {
+      try await readOn(response, cursor, into: &batch)
+    }
+  }
+
+  /// Goes on behind the newest change that was read, rather than to the next page: a post that is
+  /// changed meanwhile leaves its place, and the others move up over the edge between two pages.
+  private func readOn(_ first: OutboundResponse, _ cursor: String, into batch: inout WordPressBatch)
+    async throws(PollError)
+  {
+    var (cursor, page, last) = (cursor, 1, batch.posts)
+    batch.state.hasMore = Self.pages(first, last) > page
+    for _ in 1..<Self.mostPages where batch.state.hasMore && !isLate() {
+      let newest = last.compactMap(\.modification).max() ?? cursor
+      // More of them in one second than stand on a page: only then there is a next page.
+      (page, cursor) = newest == cursor ? (page + 1, cursor) : (1, newest)
+      let exchange = await send(
+        try changes(batch.state, after: cursor, page: page), HeaderFields())
+      guard let response = try? exchange.result.get(), response.status == 200,
+        let posts = try? WordPressPost.list(response.body)
+      else { return }
+      let ids = Set(posts.map(\.id))
+      batch.posts = batch.posts.filter { !ids.contains($0.id) } + posts
+      last = posts
+      batch.state.hasMore = Self.pages(response, posts) > page
+    }
+  }
+
+  private func changes(_ state: WordPressState, after cursor: String?, page: Int = 1)
+    throws(PollError) -> WebURL
+  {
+    let continues = cursor.map { state.ignoresCursor ? nil : $0 } ?? nil
+    var query = [
+      ("orderby", "modified"), ("order", continues == nil ? "desc" : "asc"),
+      ("per_page", "\(Self.pageSize)"),
+    ]
+    // One second earlier: nobody says whether all posts of the last one had been there.
+    if let continues { query.append(("modified_after", Self.secondBefore(continues))) }
+    if page > 1 { query.append(("page", "\(page)")) }
+    if asksForTrash(state) { query.append(("status", "publish,trash")) }
+    query.append(("_embed", "author,wp:featuredmedia,wp:term"))
+    query.append(("_fields", Self.fields))
+    return try route("wp/v2/posts", query)
+  }
+
+  private static let fields = """
+    id,status,guid,link,date,date_gmt,modified,modified_gmt,title,excerpt,content,_links,_embedded
+    """
+
+  private func asksForTrash(_ state: WordPressState) -> Bool { isTrusted && !state.hidesTrash }
+
+  private static func pages(_ response: OutboundResponse, _ posts: [WordPressPost]) -> Int {
+    response.headers["x-wp-totalpages"].flatMap { Int($0) } ?? (posts.count < pageSize ? 1 : 2)
+  }
+
+  /// A moment in the same zone, or without one, as it was given.
+  private static func secondBefore(_ moment: String) -> String {
+    guard let time = DateParser().parse(moment) else { return moment }
+    let text = Timestamp(seconds: time.seconds - 1).rfc3339
+    return moment.hasSuffix("Z") ? text : String(text.prefix(19))
+  }
+
+  // MARK: What is gone
+
+  /// Where the trash can be seen, what lies in it is told with what changed.
+  private func isCheckDue(_ state: WordPressState, _ now: Timestamp) -> Bool {
+    guard !asksForTrash(state), !state.seen.isEmpty, !isLate(), let checked = state.checked else {
+      return false
+    }
+    return now.seconds - checked.seconds >= Self.checkInterval
+  }
+
+  /// The posts of those seen that are not there any more.
+  private func vanished(_ state: WordPressState) async throws(PollError)
+    -> [WordPressState.Seen]
+  {
+    let ids = state.seen.map { "\($0.id)" }.joined(separator: ",")
+    let query = [("include", ids), ("per_page", "\(Self.pageSize)"), ("_fields", "id")]
+    let exchange = await send(try route("wp/v2/posts", query), HeaderFields())
+    guard let response = try? exchange.result.get(), response.status == 200,
+      let present = try? JSONDecoder().decode([Presence].self, from: Data(response.body))
+    else { return [] }
+    let stands = Set(present.map(\.id))
+    var gone: [WordPressState.Seen] = []
+    for post in state.seen.filter({ !stands.contains($0.id) }).prefix(Self.mostDoubts) {
+      if isLate() { break }
+      let exchange = await send(
+        try route("wp/v2/posts/\(post.id)", [("_fields", "id,status")]), HeaderFields())
+      if let response = try? exchange.result.get(), Self.isGone(response) { gone.append(post) }
+    }
+    return gone
+  }
+
+  private struct Presence: Decodable {
+    var id: Int
+    var status: String?
+  }
+
+  private struct Refusal: Decodable {
+    var code: String
+  }
+
+  /// Whether the answer for one post says that the public has no such post: it was deleted, or lies in
+  /// the trash or among the drafts, where only its publisher may see it.
+  private static func isGone(_ response: OutboundResponse) -> Bool {
+    let body = Data(response.body)
+    return switch response.status {
+    case 404, 410: true
+    case 401, 403: (try? JSONDecoder().decode(Refusal.self, from: body))?.code == "rest_forbidden"
+    case 200: (try? JSONDecoder().decode(Presence.self, from: body))?.status == "trash"
+    default: false
+    }
+  }
+
+  // MARK: Asking
+
+  private func posts(_ exchange: Exchange) throws(PollError) -> [WordPressPost] {
+    switch exchange.result {
+    case .failure(let failure): throw PollError(.fetch(failure.code.rawValue), failure.message)
+    case .success(let response) where response.status == 200:
+      return try WordPressPost.list(response.body)
+    case .success(let response):
+      throw PollError(.status(response.status), "status \(response.status)")
+    }
+  }
+
+  private func route(_ path: String, _ query: [(String, String)]) throws(PollError) -> WebURL {
+    do {
+      return try address.route(path, query.map { (name: $0.0, value: $0.1) })
+    } catch {
+      throw PollError(.fetch(FetchFailure.Code.badAddress.rawValue), "\(error)")
+    }
+  }
+}
