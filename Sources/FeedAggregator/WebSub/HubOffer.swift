@@ -27,10 +27,12 @@ package struct HubOffer: Sendable, Hashable, Codable {
     topic = topics.lazy.compactMap(absolute).first ?? "\(location)"
   }
 
-  /// An http or https address as it was written where it is absolute: a hub may compare topics letter
-  /// by letter.
+  /// An http or https address as it was written where it is one: a hub may compare topics letter by
+  /// letter. What no address may hold is quoted, for it ends up on operators' screens.
   private static func absolute(_ reference: String, at location: WebURL) -> String? {
-    if (try? WebURL(reference)) != nil { return reference }
-    return (try? location.resolving(reference)).map { "\($0)" }
+    guard let url = try? WebURL(reference) else {
+      return (try? location.resolving(reference)).map { "\($0)" }
+    }
+    return reference.utf8.allSatisfy { (33...126).contains($0) } ? reference : "\(url)"
   }
 }

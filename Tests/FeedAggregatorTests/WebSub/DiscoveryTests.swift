@@ -47,6 +47,11 @@ import Testing
         [], ["https://hub.example/"], "HTTPS://Mitra.example:443/a?b=%7e",
         "https://hub.example/ HTTPS://Mitra.example:443/a?b=%7e"
       ),
+      // What a terminal would take for commands is quoted.
+      (
+        [], ["https://hub.example/\u{1B}[31m"], " https://mitra.example/\u{9B}2J",
+        "https://hub.example/%1B[31m https://mitra.example/%C2%9B2J"
+      ),
       // What is no address of the web is passed over.
       (
         ["<mailto:hub@mitra.example>; rel=hub"], ["ftp://hub.example/", "https://dua.example/"],
