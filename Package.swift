@@ -162,7 +162,7 @@ let package = Package(
       "FeedGeneratorTests",
       ["SeededTexts", "FeedGenerator", "FeedParser", "FeedValidator", "Feed"], fixtures: true),
     tests("FeedValidatorTests", ["FeedValidator", "FeedParser", "Feed", "XML"], fixtures: true),
-    tests("SanitizerTests", ["Sanitizer", "Feed"], fixtures: true),
+    tests("SanitizerTests", ["Sanitizer", "Feed", "Attacks"], fixtures: true),
     tests("OutboundTests", ["Outbound", "CZlib"]),
     tests(
       "OutboundHTTPTests",
@@ -191,7 +191,8 @@ let package = Package(
     tests(
       "SiarTests",
       [
-        "siar", "YearSimulation", product("NIOCore", "swift-nio"), product("NIOPosix", "swift-nio"),
+        "siar", "YearSimulation", "Attacks", product("NIOCore", "swift-nio"),
+        product("NIOPosix", "swift-nio"),
         product("NIOHTTP1", "swift-nio"),
       ]),
 

@@ -62,7 +62,8 @@ public struct Sanitizer: Sendable {
   /// Tags are gone, references decoded once, runs of white space one space. What remains is safe on
   /// a terminal and cannot turn the text around it: no controls, no terminal escapes, no
   /// bidirectional embeddings, overrides and isolates. It is text: where it becomes markup, it has
-  /// to be escaped again.
+  /// to be escaped again. Because readers are known that forget to, a `<` that begins a tag for them
+  /// becomes a `‹`, and so does a reference to one that is left.
   public func plainText(_ html: String) -> String {
     guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
       return PlainText.cleaned(html)
@@ -73,7 +74,7 @@ public struct Sanitizer: Sendable {
 
   /// A text that is no markup, cleaned as `plainText` cleans what it returns.
   public func plainText(ofText text: String) -> String {
-    PlainText.cleaned(text)
+    PlainText.withoutTags(PlainText.cleaned(text))
   }
 
   /// The beginning of the text of an article, ended by an ellipsis where it is cut.
@@ -89,12 +90,12 @@ public struct Sanitizer: Sendable {
   }
 
   private func text(of tree: HTMLTree) -> String {
-    PlainText.cleaned(PlainText.text(of: tree))
+    PlainText.withoutTags(PlainText.cleaned(PlainText.text(of: tree)))
   }
 
   private func summary(of tree: HTMLTree, maximumCharacters: Int) -> String {
     var text = PlainText.cleaned(PlainText.text(of: tree, skipping: ["figure", "table"]))
     if text.isEmpty { text = self.text(of: tree) }
-    return Summary.cut(text, maximumCharacters: maximumCharacters)
+    return Summary.cut(PlainText.withoutTags(text), maximumCharacters: maximumCharacters)
   }
 }

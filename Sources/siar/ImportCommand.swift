@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Feed
 import FeedAggregator
 import FeedParser
 import Foundation
@@ -21,7 +22,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The paths are RSS or Atom files of this partner.", valueName: "name"))
+      "The paths are feeds of this partner, as files.", valueName: "name"))
   var partner: PartnerName?
 
   @Flag(name: .shortAndLong, help: "Tell only what went wrong, and the sum.")
@@ -70,7 +71,10 @@ extension ImportCommand {
       do {
         let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         let report = try await ingest.ingest(bytes, partner: partner, now: OpenSite.now())
-        for finding in report.findings { complain("\(path): repaired: \(finding)") }
+        for finding in report.findings {
+          let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
+          complain("\(path)\(place): warning: \(finding.message)")
+        }
         for entry in report.entries { tally.add(entry.outcome, entry.title) }
       } catch let error as FeedParserError {
         tally.fail("\(path): \(error)")

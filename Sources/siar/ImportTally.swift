@@ -46,10 +46,10 @@ struct ImportTally {
 
   func tellSum() {
     let failures = failed > 0 ? ", \(failed) not imported" : ""
-    print("\(created) new, \(revised) revised, \(unchanged) unchanged\(failures)")
+    say("\(created) new, \(revised) revised, \(unchanged) unchanged\(failures)")
   }
 
   private func tell(_ line: String) {
-    if !quiet { print(line) }
+    if !quiet { say(line) }
   }
 }

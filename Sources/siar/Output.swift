@@ -10,19 +10,24 @@ extension ExitCode {
   static let badConfiguration = ExitCode(78)
 }
 
-/// Writes a line to standard output at once, also where that is a pipe.
+/// Writes a line for people to standard output at once, also where that is a pipe.
 func say(_ text: String) {
-  FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  FileHandle.standardOutput.write(Data((TerminalText.shown(text) + "\n").utf8))
 }
 
 /// Writes a value to standard output as a line of JSON with sorted members.
 func sayJSON(_ value: some Encodable) throws {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  say(String(decoding: try encoder.encode(value), as: UTF8.self))
+  sayJSON(String(decoding: try encoder.encode(value), as: UTF8.self))
 }
 
-/// Writes a line to standard error.
+/// Writes JSON to standard output as a line.
+func sayJSON(_ text: String) {
+  FileHandle.standardOutput.write(Data((TerminalText.json(text) + "\n").utf8))
+}
+
+/// Writes a line for people to standard error.
 func complain(_ text: String) {
-  FileHandle.standardError.write(Data((text + "\n").utf8))
+  FileHandle.standardError.write(Data((TerminalText.shown(text) + "\n").utf8))
 }

@@ -68,7 +68,7 @@ struct ParseCommand: AsyncParsableCommand {
 
   private func show(_ document: ParsedDocument, _ input: String, isOneOfMany: Bool) {
     switch format {
-    case .json: FileHandle.standardOutput.write(Data(document.json(input: input) + [0x0A]))
+    case .json: sayJSON(String(decoding: document.json(input: input), as: UTF8.self))
     case .summary:
       let summary = document.summary(input: isOneOfMany ? input : nil)
       FileHandle.standardOutput.write(Data((summary + (isOneOfMany ? "\n" : "")).utf8))

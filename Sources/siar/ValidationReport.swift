@@ -30,9 +30,11 @@ struct ValidationReport {
     case .jsonl: write(JSONLinesReport.text(for: checked.result))
     case .github:
       if let problem = checked.problem {
-        write(GitHubReport.text(forUnreadable: problem.name, reason: problem.reason))
+        write(
+          TerminalText.shown(
+            GitHubReport.text(forUnreadable: problem.name, reason: problem.reason)))
       }
-      write(GitHubReport.text(for: checked.result))
+      write(TerminalText.shown(GitHubReport.text(for: checked.result)))
     case .json: write(json.add(checked.result))
     case .sarif: write(sarif.add(checked.result))
     case .text: break

@@ -82,6 +82,23 @@ import Testing
     #expect(story.canonicalURL == nil)
   }
 
+  /// Escaped twice or thrice, for readers that decode once more, with a language and an address that
+  /// are none.
+  @Test func whatAPartnerWritesBecomesSound() async throws {
+    let entry = """
+      <item><title>Harga &amp;amp;#8216;Naik&amp;amp;#8217; &amp;amp;lt;b>5 &lt; 6</title>
+      <link>https://mitra.example/100%?a=%2F%</link><guid isPermaLink="false">urn:x:1</guid>
+      <language xmlns="http://purl.org/dc/elements/1.1/">bahasa indonesia</language>
+      <description>Isi &amp;amp;amp; lain.</description></item>
+      """
+    let id = try #require(try await take(entry).first?.article)
+    let story = try #require(try await store.article(id)).article.story
+    #expect(story.headline == "Harga ‘Naik’ ‹b>5 < 6")
+    #expect(story.summary == "Isi & lain.")
+    #expect(story.canonicalURL == "https://mitra.example/100%25?a=%2F%25")
+    #expect(story.language != "bahasa indonesia")
+  }
+
   @Test func anEditedTitleIsARevisionAndTheSameFeedAgainIsNothing() async throws {
     let id = try #require(try await take(item("urn:x:1")).first?.article)
     #expect(try await take(item("urn:x:1")) == [.unchanged(id)])

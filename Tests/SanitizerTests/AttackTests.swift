@@ -1,3 +1,4 @@
+import Attacks
 import Sanitizer
 import Testing
 
@@ -5,13 +6,15 @@ import Testing
 struct AttackTests {
   private static let base = "https://partner.example/news/1"
 
-  @Test("Nothing runs or loads", arguments: Attacks.all)
+  @Test("Nothing runs or loads", arguments: MarkupAttacks.all)
   func isHarmless(attack: String) {
     let html = Sanitizer().sanitize(attack, base: Self.base).html
     #expect(SafetyReader(html).faults == [])
   }
 
-  @Test("Nothing runs or loads in the contexts where partners' text stands", arguments: Attacks.all)
+  @Test(
+    "Nothing runs or loads in the contexts where partners' text stands",
+    arguments: MarkupAttacks.all)
   func isHarmlessInContext(attack: String) {
     for (before, after) in [
       ("<p>", "</p>"), ("<table><tr><td>", "</td></tr></table>"), ("<a href=\"", "\">x</a>"),
@@ -23,7 +26,7 @@ struct AttackTests {
     }
   }
 
-  @Test("Sanitising twice is sanitising once", arguments: Attacks.all)
+  @Test("Sanitising twice is sanitising once", arguments: MarkupAttacks.all)
   func isStable(attack: String) {
     let once = Sanitizer().sanitize(attack, base: Self.base).html
     #expect(Sanitizer().sanitize(once, base: Self.base).html == once)
@@ -31,14 +34,14 @@ struct AttackTests {
 
   @Test(
     "Plain text has no tag left that the source had, no control and no override",
-    arguments: Attacks.all)
+    arguments: MarkupAttacks.all)
   func isPlain(attack: String) {
     let text = Sanitizer().plainText(attack)
     #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control })
     #expect(text.wholeMatch(of: /.*(\u{202E}|\u{1B}).*/) == nil)
   }
 
-  @Test("One reading of an article brings what three bring", arguments: Attacks.all)
+  @Test("One reading of an article brings what three bring", arguments: MarkupAttacks.all)
   func isReadAtOnce(attack: String) {
     let sanitizer = Sanitizer()
     for html in [attack, "<figure><figcaption>Foto</figcaption></figure>\u{1B}[1m\(attack) isi"] {
@@ -52,8 +55,8 @@ struct AttackTests {
 
   @Test("There are at least 120 attacks, each once")
   func count() {
-    #expect(Attacks.all.count >= 120)
-    #expect(Set(Attacks.all).count == Attacks.all.count)
+    #expect(MarkupAttacks.all.count >= 120)
+    #expect(Set(MarkupAttacks.all).count == MarkupAttacks.all.count)
   }
 
   @Test("The reader that judges the output does find faults")

@@ -1,3 +1,4 @@
+import Attacks
 import Foundation
 import Sanitizer
 import Testing
@@ -24,7 +25,7 @@ struct SecondReaderTests {
     .enabled(if: SecondReader.isThere, "no .venv/bin/python with html5lib"))
   func sameTree() throws {
     var markup = RandomMarkup(seed: 1)
-    let sources = Attacks.all + (0..<1500).map { _ in markup.next() }
+    let sources = MarkupAttacks.all + (0..<1500).map { _ in markup.next() }
     let written = sources.map { Sanitizer().sanitize($0, base: Self.base).html }
     let differing = try SecondReader.differing(written)
     #expect(differing == [])

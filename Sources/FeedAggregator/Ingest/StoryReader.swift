@@ -10,14 +10,14 @@ struct StoryReader: Sendable {
     let link = entry.links.first(rel: Link.alternate).flatMap { webAddress($0.href) }
     let base = link ?? feed.links.first(rel: Link.alternate)?.href
     let content = html(entry, base: base)
-    let summary = entry.summary.map { sanitizer.summary(of: markup($0), maximumCharacters: 300) }
     return Story(
-      headline: entry.title.map(plain) ?? sanitizer.summary(of: content, maximumCharacters: 80),
-      summary: summary ?? sanitizer.summary(of: content, maximumCharacters: 300),
+      headline: entry.title.map(plain) ?? summary(of: content, maximumCharacters: 80),
+      summary: summary(of: entry.summary.map(markup) ?? content, maximumCharacters: 300),
       content: content,
       authors: (entry.authors.isEmpty ? feed.authors : entry.authors)
-        .compactMap(\.name).map { sanitizer.plainText(ofText: $0) },
-      pictures: pictures(entry), canonicalURL: link, language: entry.language)
+        .compactMap(\.name).map { plain(Text($0)) },
+      pictures: pictures(entry), canonicalURL: link,
+      language: entry.language.flatMap { LanguageTag.isValid($0) ? $0 : nil })
   }
 
   private func html(_ entry: Entry, base: String?) -> String {
@@ -40,8 +40,23 @@ struct StoryReader: Sendable {
   }
 
   func plain(_ text: Text) -> String {
-    text.kind == .plain
-      ? sanitizer.plainText(ofText: text.value) : sanitizer.plainText(text.value)
+    decoded(
+      text.kind == .plain
+        ? sanitizer.plainText(ofText: text.value) : sanitizer.plainText(text.value))
+  }
+
+  private func summary(of html: String, maximumCharacters: Int) -> String {
+    decoded(sanitizer.summary(of: html, maximumCharacters: maximumCharacters))
+  }
+
+  /// Outlets' programs escape texts twice and thrice, and write references into JSON.
+  private func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    var text = text
+    for _ in 0..<2 where text.contains(#/&(?:amp|gt|quot|apos|nbsp|#[0-9]+|#[xX][0-9A-Fa-f]+);?/#) {
+      text = sanitizer.plainText(text)
+    }
+    return text
   }
 
   /// The text as markup: what is plain is escaped.
@@ -51,9 +66,11 @@ struct StoryReader: Sendable {
       .replacing(">", with: "&gt;")
   }
 
-  /// An http or https address; nil for any other scheme, which a reader's click must not meet.
+  /// An http or https address; nil for any other scheme, which a reader's click must not meet. A
+  /// percent sign that begins no octet stands for itself: RFC 3986 section 2.4.
   func webAddress(_ text: String) -> String? {
     let scheme = text.prefix { $0 != ":" }.lowercased()
-    return scheme == "http" || scheme == "https" ? text : nil
+    guard scheme == "http" || scheme == "https" else { return nil }
+    return text.replacing(#/%(?![0-9A-Fa-f]{2})/#, with: "%25")
   }
 }

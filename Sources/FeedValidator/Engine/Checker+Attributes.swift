@@ -1,3 +1,4 @@
+internal import Feed
 internal import XML
 
 extension Checker {

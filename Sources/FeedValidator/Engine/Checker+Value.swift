@@ -1,3 +1,5 @@
+internal import Feed
+
 extension Checker {
   /// Checks the text of an element that ends.
   mutating func checkText(of frame: Frame, _ spec: ElementSpec) {

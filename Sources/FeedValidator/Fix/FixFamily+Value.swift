@@ -1,3 +1,5 @@
+internal import Feed
+
 extension FixFamily {
   /// `id_ID`, as programs write it, is `id-ID`.
   func language(_ finding: Finding) -> [Edit] {

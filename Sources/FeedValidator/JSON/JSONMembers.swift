@@ -1,3 +1,5 @@
+internal import Feed
+
 /// The members that JSON Feed 1.1 defines, with the form of each.
 enum JSONMembers {
   enum Form {

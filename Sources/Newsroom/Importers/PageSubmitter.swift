@@ -33,13 +33,18 @@ package struct PageSubmitter: Sendable {
     let found = classifier.classify(text)
     var remarks = page.findings.map { PageRemark(line: $0.line, message: "\($0)") }
     let tagging = self.tagging(page, found, &remarks)
+    let written = known(page.labels.language.map { [$0] } ?? [], "language", &remarks) {
+      LanguageTag.isValid($0) ? $0 : nil
+    }
+    let language = written.first ?? found.language
     let published = page.date.assuming(zone(of: tagging)).timestamp
     let url = page.labels.url?.text
     let submission = Submission(
       newID: .derived(from: url.map { "url:\($0)" } ?? "file:\(file)", in: outlet.namespace),
       identities: identities(page, file: file, published: published),
       document: SourceDocument(name: "file \(file)", digest: Self.digest(bytes)),
-      story: story(page, found), tagging: tagging, origin: .newsroom, published: published,
+      story: story(page, language: language), tagging: tagging, origin: .newsroom,
+      published: published,
       explanation: Explanation(found, of: text))
     return PageSubmission(submission: submission, remarks: remarks)
   }
@@ -50,8 +55,7 @@ package struct PageSubmitter: Sendable {
     ]
   }
 
-  private func story(_ page: NewsPage, _ found: Classification) -> Story {
-    let language = page.labels.language?.text ?? found.language
+  private func story(_ page: NewsPage, language: String?) -> Story {
     return Story(
       headline: page.headline.text,
       summary: Summary.firstSentences(of: page.paragraphs.first?.text ?? ""),

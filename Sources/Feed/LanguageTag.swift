@@ -1,6 +1,8 @@
 /// The form of a language tag: RFC 5646 section 2.1.
-enum LanguageTag {
-  static func isValid(_ bytes: Bytes) -> Bool {
+package enum LanguageTag {
+  package static func isValid(_ text: String) -> Bool { isValid(text.utf8.span) }
+
+  package static func isValid(_ bytes: Span<UInt8>) -> Bool {
     var isFirst = true
     var start = 0
     var index = 0
@@ -16,18 +18,25 @@ enum LanguageTag {
   }
 
   /// Two or three letters of ISO 639, or the prefixes `i` and `x` of registered and private tags.
-  private static func isPrimary(_ bytes: Bytes) -> Bool {
-    if bytes.count == 1 { return bytes[0].lowercased == 0x69 || bytes[0].lowercased == 0x78 }
-    return (2...3).contains(bytes.count) && bytes.allSatisfy(\.isLetter)
-      && !(bytes.count == 2 && !isKnown(bytes))
+  private static func isPrimary(_ bytes: Span<UInt8>) -> Bool {
+    if bytes.count == 1 { return [UInt8(ascii: "i"), UInt8(ascii: "x")].contains(bytes[0] | 0x20) }
+    return (2...3).contains(bytes.count) && all(bytes, isLetter)
+      && (bytes.count == 3 || isKnown(bytes))
   }
 
-  private static func isFurther(_ bytes: Bytes) -> Bool {
-    (1...8).contains(bytes.count) && bytes.allSatisfy(\.isAlphanumeric)
+  private static func isFurther(_ bytes: Span<UInt8>) -> Bool {
+    (1...8).contains(bytes.count) && all(bytes) { isLetter($0) || (0x30...0x39).contains($0) }
   }
 
-  private static func isKnown(_ bytes: Bytes) -> Bool {
-    twoLetters.contains(UInt16(bytes[0].lowercased) << 8 | UInt16(bytes[1].lowercased))
+  private static func isKnown(_ bytes: Span<UInt8>) -> Bool {
+    twoLetters.contains(UInt16(bytes[0] | 0x20) << 8 | UInt16(bytes[1] | 0x20))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static func all(_ bytes: Span<UInt8>, _ test: (UInt8) -> Bool) -> Bool {
+    for index in bytes.indices where !test(bytes[index]) { return false }
+    return true
   }
 
   /// ISO 639-1, with the codes that it has withdrawn (in, iw, ji, mo, sh).

