@@ -49,11 +49,11 @@ struct StoryReader: Sendable {
     decoded(sanitizer.summary(of: html, maximumCharacters: maximumCharacters))
   }
 
-  /// Outlets' programs escape texts twice and thrice, and write references into JSON.
+  /// Outlets' programs escape texts twice and more, and write references into JSON.
   private func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var text = text
-    for _ in 0..<2 where text.contains(#/&(?:amp|gt|quot|apos|nbsp|#[0-9]+|#[xX][0-9A-Fa-f]+);?/#) {
+    for _ in 0..<4 where text.contains(#/&(?:amp|gt|quot|apos|nbsp|#[0-9]+|#[xX][0-9A-Fa-f]+);?/#) {
       text = sanitizer.plainText(text)
     }
     return text
