@@ -11,7 +11,10 @@ import Synchronization
 
 /// Measures polling over loopback against the farm.
 struct Measurement {
+  enum Part: String, CaseIterable { case polls, documents, month }
+
   let folder: String
+  let parts: [Part]
 
   private static let partners = 10_000
   private static let documents = 300
@@ -44,9 +47,13 @@ struct Measurement {
       poller: poller,
       pages: PermalinkChecker(store: store, fetcher: fetcher, agent: agent, now: { clock.now }),
       slots: Self.slots, logger: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() })
-    try await polls(aggregator, store, farm, clock)
-    try await documents(aggregator, store, farm, clock)
-    try await month(rules)
+    for part in parts {
+      switch part {
+      case .polls: try await polls(aggregator, store, farm, clock)
+      case .documents: try await documents(aggregator, store, farm, clock)
+      case .month: try await month(rules)
+      }
+    }
   }
 
   private func month(_ rules: ClassificationRules) async throws {

@@ -13,21 +13,9 @@ package struct StoryReading: Sendable {
     StoryText(
       headline: story.headline, dateline: clues?.dateline ?? story.place,
       paragraphs: story.content.isEmpty
-        ? [story.summary].compactMap(\.self).filter { !$0.isEmpty } : paragraphs(of: story.content),
+        ? [story.summary].filter { !$0.isEmpty } : sanitizer.paragraphs(ofSafe: story.content),
       section: clues?.section, defaultRegions: clues?.defaultRegions ?? [],
       defaultTopics: clues?.defaultTopics ?? []
     ).takingDateline()
-  }
-
-  /// Where a paragraph ends in HTML as the sanitiser writes it.
-  private static let ends = [
-    "</p>", "</li>", "</div>", "</blockquote>", "</figure>", "</h2>", "</h3>", "</h4>", "<br>",
-  ]
-
-  private func paragraphs(of html: String) -> [String] {
-    let pieces = Self.ends.reduce([html[...]]) { pieces, end in
-      pieces.flatMap { $0.split(separator: end) }
-    }
-    return pieces.map { sanitizer.plainText(String($0)) }.filter { !$0.isEmpty }
   }
 }

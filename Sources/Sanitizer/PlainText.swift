@@ -115,7 +115,8 @@ enum PlainText {
 }
 
 extension ElementKind {
-  fileprivate var separatesWords: Bool {
+  /// What stands before and after its tags are different words.
+  var separatesWords: Bool {
     switch self {
     case .inline, .anchor, .media, .mediaSource, .image, .unwrapped, .discarded: false
     default: true

@@ -110,7 +110,7 @@ import Testing
     let story = Story(
       headline: "Warga Gelar Karnaval",
       content:
-        "<p>KISARAN, Mitra.com - Karnaval digelar.</p><ul><li>Satu</li></ul><p>Dua.<br>Tiga.</p>")
+        "<p>KISARAN, Mitra.com - Karnaval digelar.</p><ul><li>Satu</li></ul><p>Dua.<br/>Tiga.</p>")
     let reading = StoryReading()
     let first = reading.text(of: story, clues: .init(section: "Budaya"))
     #expect(

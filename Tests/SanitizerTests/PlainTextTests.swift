@@ -35,6 +35,22 @@ struct PlainTextTests {
   }
 
   @Test(
+    "Paragraphs end where blocks and lines end",
+    arguments: [
+      ("<p>satu <b>dua</b></p>\n<p>ti<i>ga</i></p>", ["satu dua", "tiga"]),
+      ("satu<br/>dua<br>tiga", ["satu", "dua", "tiga"]),
+      ("<div>a<ul><li>b</li><li>c</li></ul>d</div>", ["a", "b", "c", "d"]),
+      ("<h6>a</h6><figure><img src=\"https://a.example/b.jpg\"/><figcaption>c</figcaption></figure>",
+        ["a", "c"]),
+      ("<p><a href=\"https://a.example/?a=1&amp;b=&quot;\">x</a> &lt;b&gt; &amp;amp; &quot;y&quot;</p>",
+        ["x <b> &amp; \"y\""]),
+      ("<p> </p><p></p>", []), ("", []), ("a & b < c", ["a & b"]), ("a &nbsp; b", ["a &nbsp; b"]),
+    ])
+  func paragraphs(html: String, expected: [String]) {
+    #expect(Sanitizer().paragraphs(ofSafe: html) == expected)
+  }
+
+  @Test(
     "Summaries end between words",
     arguments: [
       ("<p>satu dua tiga</p>", 13, "satu dua tiga"), ("<p>satu dua tiga</p>", 12, "satu dua…"),

@@ -20,6 +20,19 @@ struct SecondReaderTests {
     }
   }
 
+  @Test("The paragraphs of what was written are the text that an HTML parser reads in it")
+  func paragraphs() {
+    let seed = UInt64.random(in: 0...UInt64(UInt32.max))
+    var markup = RandomMarkup(seed: seed)
+    for html in Attacks.all + (0..<1000).map({ _ in markup.next() }) {
+      let safe = Sanitizer().sanitize(html, base: Self.base).html
+      let paragraphs = Sanitizer().paragraphs(ofSafe: safe)
+      #expect(
+        paragraphs.joined(separator: " ") == Sanitizer().plainText(safe), "seed \(seed): \(safe)")
+      #expect(!paragraphs.contains(""))
+    }
+  }
+
   @Test(
     "An HTML5 parser and an XML parser read the same tree from it",
     .enabled(if: SecondReader.isThere, "no .venv/bin/python with html5lib"))
