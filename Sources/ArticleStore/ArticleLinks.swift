@@ -1,4 +1,3 @@
-import Feed
 import GRDB
 import Newsroom
 
@@ -19,16 +18,15 @@ struct ArticleLinks {
     }
   }
 
-  /// Marks the editions of the articles that name one which changed: its headline, its address or
-  /// whether it can be seen at all show in their links.
-  func markEditions(besides key: Int64, sequence: Int64, time: Timestamp) throws {
-    try database.run(
+  /// The editions of the articles that name one which changed: its headline, its address or whether
+  /// it can be seen at all show in their links.
+  func editions(naming key: Int64) throws -> [Int64] {
+    try database.all(
+      Int64.self,
       """
-      UPDATE edition SET sequence = ?, changed = ? WHERE key IN (
-        SELECT edition FROM membership JOIN article_link USING (article)
-        WHERE other = ? AND present
-      )
+      SELECT DISTINCT edition FROM membership JOIN article_link USING (article)
+      WHERE other = ? AND present
       """,
-      [sequence, time.seconds, key])
+      [key])
   }
 }

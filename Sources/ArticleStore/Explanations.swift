@@ -7,14 +7,12 @@ struct Explanations {
   let database: Database
 
   func keep(_ explanation: Explanation, of key: Int64) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try database.run(
       """
       INSERT INTO explanation (article, rules, body) VALUES (?, ?, ?)
       ON CONFLICT (article) DO UPDATE SET rules = excluded.rules, body = excluded.body
       """,
-      [key, explanation.found.rules, try encoder.encode(explanation)])
+      [key, explanation.found.rules, try Record.encode(explanation)])
   }
 
   func explanation(of id: ArticleID) throws -> Explanation? {
@@ -25,7 +23,7 @@ struct Explanations {
       WHERE article.id = ?
       """,
       [id.description])
-    return try body.map { try JSONDecoder().decode(Explanation.self, from: $0) }
+    return try body.map { try Record.decode(Explanation.self, $0) }
   }
 
   /// An explanation quotes the text.

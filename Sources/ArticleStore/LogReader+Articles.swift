@@ -34,7 +34,7 @@ extension LogReader {
           WHERE id = ? AND status = 'published'
           """,
         arguments: [id.description])
-      return try body.map { ArticleReference(try ArticleCoding.decode($0)) }
+      return try body.map { ArticleReference(try Record.decode(Article.self, $0)) }
     }
   }
 
@@ -79,7 +79,7 @@ extension LogReader {
     else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "revision \(sequence) is gone")
     }
-    return ArticleRevision(revision: revision, article: try ArticleCoding.decode(body))
+    return ArticleRevision(revision: revision, article: try Record.decode(Article.self, body))
   }
 
   func articles(matching filter: ArticleFilter, in regions: RegionCatalog) throws

@@ -94,7 +94,7 @@ struct LogReader {
 
   func publishedArticle(_ row: Row) throws -> PublishedArticle {
     let body: Data = row["body"]
-    let article = try ArticleCoding.decode(body)
+    let article = try Record.decode(Article.self, body)
     return PublishedArticle(
       article: article, sequence: row["sequence"],
       significantSequence: row["significant_sequence"],

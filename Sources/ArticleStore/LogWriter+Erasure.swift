@@ -37,11 +37,11 @@ extension LogWriter {
         let body = try Data.fetchOne(
           database, sql: "SELECT body FROM revision WHERE sequence = ?", arguments: [sequence])
       else { continue }
-      var article = eraser.erased(try ArticleCoding.decode(body))
+      var article = eraser.erased(try Record.decode(Article.self, body))
       article.erasures.append(erasure)
       try database.execute(
         sql: "UPDATE revision SET body = ? WHERE sequence = ?",
-        arguments: [try ArticleCoding.encode(article), sequence])
+        arguments: [try Record.encode(article), sequence])
     }
   }
 }

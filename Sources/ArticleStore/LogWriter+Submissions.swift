@@ -63,24 +63,12 @@ extension LogWriter {
       story: submission.story, tagging: submission.tagging, origin: submission.origin,
       published: submission.published, updated: submission.published)
     article.tellings = try twin.map(tellings(with:)) ?? []
-    let sequence = try reader.lastSequence() + 1
-    try database.run(
-      """
-      INSERT INTO article
-        (id, entry_id, status, partner, number, sequence, significant_sequence, significant_time)
-      VALUES (?, ?, 'scheduled', ?, 0, ?, ?, ?)
-      """,
-      [
-        article.id.description, article.entryID, article.origin.partner, sequence, sequence,
-        time.seconds,
-      ])
-    let stored = StoredArticle(key: database.lastInsertedRowID, number: 0, article: article)
     let kind: Revision.Kind = status == .held ? .held : status.isUnseen ? .scheduled : .published
-    try record(kind, stored)
+    let (stored, revision) = try begin(article, kind)
     try remember(submission, as: stored.key)
     try TellingTable(database: database).keep(telling, of: stored.key)
     if let twin { try join(stored, to: twin) }
-    return .created(article.id, sequence: sequence)
+    return .created(article.id, sequence: revision.sequence)
   }
 
   /// The partner's id where no other article has it, else the URN of our own.

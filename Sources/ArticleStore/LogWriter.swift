@@ -4,23 +4,37 @@ import GRDB
 import Newsroom
 
 /// Changes to the log, inside one write transaction: a revision, and all that follows from it.
-struct LogWriter {
+final class LogWriter {
   let database: Database
   let rules: EditionRules
   let tellings: TellingMemory
   /// The log's time: the present, but never before the last revision.
   let time: Timestamp
+  private let ledger: EditionLedger
+  private var lastSequence: Int64
 
   init(database: Database, rules: EditionRules, tellings: TellingMemory, now: Timestamp) throws {
     self.database = database
     self.rules = rules
     self.tellings = tellings
-    let last = try database.one(
-      Int64.self, "SELECT time FROM revision ORDER BY sequence DESC LIMIT 1")
-    time = Timestamp(seconds: max(now.seconds, last ?? now.seconds))
+    let last = try database.row(
+      "SELECT sequence, time FROM revision ORDER BY sequence DESC LIMIT 1")
+    lastSequence = last?["sequence"] ?? 0
+    time = Timestamp(seconds: max(now.seconds, last?["time"] ?? now.seconds))
+    ledger = EditionLedger(database)
+  }
+
+  /// Writes what is still in mind only; the last thing to do before the transaction ends.
+  func finish() throws {
+    try ledger.write()
   }
 
   var reader: LogReader { LogReader(database: database) }
+
+  private func nextSequence() -> Int64 {
+    lastSequence += 1
+    return lastSequence
+  }
 
   func recordEpoch(_ fingerprint: String) throws -> Epoch {
     let last = try database.row(
@@ -31,7 +45,7 @@ struct LogWriter {
     if let last, last["body"] == fingerprint {
       return Epoch(sequence: last["sequence"], time: Timestamp(seconds: last["time"]))
     }
-    let sequence = try reader.lastSequence() + 1
+    let sequence = nextSequence()
     try insertRevision(sequence, .epoch, article: nil, number: 0, body: Data(fingerprint.utf8))
     return Epoch(sequence: sequence, time: time)
   }
@@ -41,26 +55,48 @@ struct LogWriter {
   /// Writes a revision of an article, moves its memberships, and marks the editions that change.
   @discardableResult
   func record(_ kind: Revision.Kind, _ stored: StoredArticle) throws -> Revision {
-    let sequence = try reader.lastSequence() + 1
-    let number = stored.number + 1
-    let article = stored.article
+    let sequence = nextSequence()
+    try updateArticle(stored, kind, sequence: sequence)
+    return try log(kind, stored, sequence: sequence)
+  }
+
+  /// Writes the first revision of an article.
+  func begin(_ article: Article, _ kind: Revision.Kind) throws -> (StoredArticle, Revision) {
+    let sequence = nextSequence()
+    let key = try insertArticle(article, sequence: sequence)
+    let stored = StoredArticle(
+      key: key, number: 0, wasLive: false, significant: sequence, article: article)
+    return (stored, try log(kind, stored, sequence: sequence))
+  }
+
+  private func log(_ kind: Revision.Kind, _ stored: StoredArticle, sequence: Int64) throws
+    -> Revision
+  {
+    let (article, number) = (stored.article, stored.number + 1)
     try insertRevision(
-      sequence, kind, article: stored.key, number: number, body: ArticleCoding.encode(article))
-    let wasLive = try isLive(stored.key)
-    try updateArticle(stored.key, to: article, kind, number: number, sequence: sequence)
-    let memberships = Memberships(database: database, sequence: sequence, time: time)
+      sequence, kind, article: stored.key, number: number, body: Record.encode(article))
+    let memberships = Memberships(
+      database: database, editions: ledger, sequence: sequence, time: time)
     let (joined, left) = try memberships.move(
-      article: stored.key, to: try editions(of: stored), isSignificant: kind.isSignificant,
-      wasLive: wasLive, isLive: article.status == .published)
-    let links = ArticleLinks(database: database)
-    try links.set(article.linkedArticles, of: stored.key)
-    try links.markEditions(besides: stored.key, sequence: sequence, time: time)
-    if !left.isEmpty || (wasLive && article.status != .published) {
+      stored, to: try editions(of: stored), isSignificant: kind.isSignificant)
+    try follow(stored, sequence: sequence)
+    if !left.isEmpty || (stored.wasLive && article.status != .published) {
       try letOthersStepIn(for: article)
     }
     return Revision(
       sequence: sequence, time: time, kind: kind, article: article.id, number: number,
       joined: joined, left: left)
+  }
+
+  /// Keeps which articles it names, and marks the editions of those that name it.
+  private func follow(_ stored: StoredArticle, sequence: Int64) throws {
+    // Nobody can name an article before it is there.
+    if stored.isNew, stored.article.linkedArticles.isEmpty { return }
+    let links = ArticleLinks(database: database)
+    try links.set(stored.article.linkedArticles, of: stored.key)
+    for edition in try links.editions(naming: stored.key) {
+      try ledger.mark(edition, sequence: sequence, time: time)
+    }
   }
 
   /// A withdrawn article stays where readers met it: in no other edition has a tombstone a meaning.
@@ -83,9 +119,26 @@ struct LogWriter {
       [sequence, time.seconds, kind.rawValue, article, number, body])
   }
 
-  private func updateArticle(
-    _ key: Int64, to article: Article, _ kind: Revision.Kind, number: Int, sequence: Int64
-  ) throws {
+  private func insertArticle(_ article: Article, sequence: Int64) throws -> Int64 {
+    try database.run(
+      """
+      INSERT INTO article
+        (id, entry_id, status, url, partner, due, published, number, sequence,
+          significant_sequence, significant_time)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8, ?8, ?9)
+      """,
+      [
+        article.id.description, article.entryID, article.status.name,
+        article.story.canonicalURL, article.origin.partner, article.due?.seconds,
+        article.published.seconds, sequence, time.seconds,
+      ])
+    return database.lastInsertedRowID
+  }
+
+  private func updateArticle(_ stored: StoredArticle, _ kind: Revision.Kind, sequence: Int64)
+    throws
+  {
+    let article = stored.article
     try database.run(
       """
       UPDATE article
@@ -93,20 +146,15 @@ struct LogWriter {
       """,
       [
         article.status.name, article.story.canonicalURL, article.due?.seconds,
-        article.published.seconds, number, sequence, key,
+        article.published.seconds, stored.number + 1, sequence, stored.key,
       ])
     guard kind.isSignificant else { return }
     try database.run(
       "UPDATE article SET significant_sequence = ?, significant_time = ? WHERE key = ?",
-      [sequence, time.seconds, key])
+      [sequence, time.seconds, stored.key])
   }
 
   // MARK: Reading what is there
-
-  private func isLive(_ key: Int64) throws -> Bool {
-    try database.one(String.self, "SELECT status FROM article WHERE key = ?", [key])
-      == ArticleStatus.published.name
-  }
 
   func existing(_ id: ArticleID) throws -> StoredArticle {
     guard let stored = try storedArticle(id: id) else { throw StoreError.unknownArticle(id) }
@@ -122,14 +170,16 @@ struct LogWriter {
   func storedArticle(key: Int64) throws -> StoredArticle? {
     try database.row(
       """
-      SELECT article.number AS number, body FROM article
+      SELECT article.number AS number, status, significant_sequence, body FROM article
       JOIN revision ON revision.sequence = article.sequence WHERE article.key = ?
       """,
       [key]
     ).map { row in
-      let body: Data = row["body"]
-      return StoredArticle(
-        key: key, number: row["number"], article: try ArticleCoding.decode(body))
+      StoredArticle(
+        key: key, number: row["number"],
+        wasLive: row["status"] == ArticleStatus.published.name,
+        significant: row["significant_sequence"],
+        article: try Record.decode(Article.self, row["body"]))
     }
   }
 
@@ -146,10 +196,18 @@ struct StoredArticle {
   var key: Int64
   /// How many revisions it has.
   var number: Int
+  /// Whether readers see it before what happens to it now.
+  var wasLive: Bool
+  /// The sequence of its last revision that readers should have taken notice of.
+  var significant: Int64
   var article: Article
 
+  var isNew: Bool { number == 0 }
+
   func with(_ article: Article) -> StoredArticle {
-    StoredArticle(key: key, number: number, article: article)
+    var stored = self
+    stored.article = article
+    return stored
   }
 }
 

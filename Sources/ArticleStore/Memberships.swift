@@ -5,88 +5,99 @@ import Newsroom
 /// Which articles stand in which editions, as of one revision.
 struct Memberships {
   let database: Database
+  let editions: EditionLedger
   let sequence: Int64
   let time: Timestamp
 
   /// Moves an article to exactly the editions `wanted` and marks every edition whose documents
   /// change by it, those that it left included.
   ///
+  /// - Parameters:
+  ///   - stored: the article as it is after the revision, and where it stood before.
+  ///   - wanted: editions in the order of their paths, each once.
+  ///   - isSignificant: whether readers should take notice of the revision.
   /// - Returns: the editions joined and left, by path.
-  func move(
-    article: Int64, to wanted: [EditionKey], isSignificant: Bool, wasLive: Bool, isLive: Bool
-  ) throws -> (joined: [EditionKey], left: [EditionKey]) {
-    let present = try self.present(article)
-    let wantedPaths = Set(wanted.map(\.path))
+  /// - Throws: what the database says.
+  func move(_ stored: StoredArticle, to wanted: [EditionKey], isSignificant: Bool) throws
+    -> (joined: [EditionKey], left: [EditionKey])
+  {
+    var known = stored.isNew ? [:] : try self.known(stored.key)
+    let isLive = stored.article.status == .published
     var (joined, left): ([EditionKey], [EditionKey]) = ([], [])
-    for key in wanted.sorted() {
-      let isNew = present[key.path] == nil
-      let edition = try present[key.path] ?? self.edition(key)
-      if isNew {
-        try join(article, edition)
+    for key in wanted {
+      let path = key.path
+      let place = known.removeValue(forKey: path)
+      let edition =
+        try place?.edition ?? editions.key(of: path, sequence: sequence, time: time)
+      let stays = place?.isPresent == true
+      if !stays {
+        if place == nil {
+          try join(stored, edition, isSignificant)
+        } else {
+          try joinAgain(stored, edition)
+        }
         joined.append(key)
       }
-      let live = (isLive ? 1 : 0) - (wasLive && !isNew ? 1 : 0)
-      try mark(edition, joined: isNew, isSignificant: isSignificant || isNew, live: live)
+      try mark(
+        edition, isSignificant: isSignificant || !stays,
+        live: (isLive ? 1 : 0) - (stored.wasLive && stays ? 1 : 0))
     }
-    for (path, edition) in present.sorted(by: { $0.key < $1.key })
-    where !wantedPaths.contains(path) {
-      try leave(article, edition)
-      try mark(edition, joined: false, isSignificant: isSignificant, live: wasLive ? -1 : 0)
+    for (path, place) in known.sorted(by: { $0.key < $1.key }) where place.isPresent {
+      try leave(stored, place.edition)
+      try mark(place.edition, isSignificant: isSignificant, live: stored.wasLive ? -1 : 0)
       if let key = EditionKey(path: path) { left.append(key) }
     }
-    if isSignificant {
+    if isSignificant, !stored.isNew {
       try database.run(
-        "UPDATE membership SET significant = ? WHERE article = ?", [sequence, article])
+        "UPDATE membership SET significant = ? WHERE article = ?", [sequence, stored.key])
     }
     return (joined, left)
   }
 
-  /// The editions in which the article stands: their keys by path.
-  private func present(_ article: Int64) throws -> [String: Int64] {
+  /// An edition that the article ever joined.
+  private struct Place {
+    var edition: Int64
+    /// It did not leave it since.
+    var isPresent: Bool
+  }
+
+  /// The editions that the article ever joined, by path.
+  private func known(_ article: Int64) throws -> [String: Place] {
     let rows = try database.rows(
       """
-      SELECT edition.key AS key, path FROM membership
-      JOIN edition ON edition.key = membership.edition
-      WHERE article = ? AND present
+      SELECT edition.key AS key, path, present FROM membership
+      JOIN edition ON edition.key = membership.edition WHERE article = ?
       """,
       [article])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0["path"], $0["key"]) })
+    return Dictionary(
+      uniqueKeysWithValues: rows.map {
+        ($0["path"], Place(edition: $0["key"], isPresent: $0["present"]))
+      })
   }
 
-  /// The edition's key in the tables; a new row for its first article.
-  private func edition(_ key: EditionKey) throws -> Int64 {
-    if let known = try database.one(
-      Int64.self, "SELECT key FROM edition WHERE path = ?", [key.path])
-    {
-      return known
-    }
-    try database.run(
-      """
-      INSERT INTO edition (path, sequence, changed, updated, joined, live)
-      VALUES (?, ?, ?, ?, 0, 0)
-      """,
-      [key.path, sequence, time.seconds, time.seconds])
-    return database.lastInsertedRowID
-  }
-
-  /// An article that joins again keeps the place in the order that it had.
-  private func join(_ article: Int64, _ edition: Int64) throws {
+  private func join(_ stored: StoredArticle, _ edition: Int64, _ isSignificant: Bool) throws {
     try database.run(
       """
       INSERT INTO membership (edition, article, ordinal, present, significant, since)
-      SELECT ?1, ?2, joined + 1, 1,
-        (SELECT significant_sequence FROM article WHERE key = ?2), ?3
-      FROM edition WHERE key = ?1
-      ON CONFLICT (edition, article) DO UPDATE SET present = 1
+      VALUES (?, ?, ?, 1, ?, ?)
       """,
-      [edition, article, sequence])
+      [
+        edition, stored.key, try editions.nextOrdinal(in: edition),
+        isSignificant ? sequence : stored.significant, sequence,
+      ])
     try note(edition, joined: true)
   }
 
-  private func leave(_ article: Int64, _ edition: Int64) throws {
+  /// An article that joins again keeps the place in the order that it had.
+  private func joinAgain(_ stored: StoredArticle, _ edition: Int64) throws {
     try database.run(
-      "UPDATE membership SET present = 0 WHERE edition = ? AND article = ?",
-      [edition, article])
+      "UPDATE membership SET present = 1 WHERE edition = ? AND article = ?", [edition, stored.key])
+    try note(edition, joined: true)
+  }
+
+  private func leave(_ stored: StoredArticle, _ edition: Int64) throws {
+    try database.run(
+      "UPDATE membership SET present = 0 WHERE edition = ? AND article = ?", [edition, stored.key])
     try note(edition, joined: false)
   }
 
@@ -96,16 +107,8 @@ struct Memberships {
       [sequence, edition, joined])
   }
 
-  /// Marks that an edition's documents change.
-  private func mark(_ edition: Int64, joined: Bool, isSignificant: Bool, live: Int) throws {
-    try database.run(
-      """
-      UPDATE edition SET sequence = ?1, changed = ?2, live = live + ?3,
-        updated = CASE WHEN ?4 THEN ?2 ELSE updated END,
-        joined = CASE WHEN ?5 THEN
-          (SELECT max(ordinal) FROM membership WHERE edition = edition.key) ELSE joined END
-      WHERE key = ?6
-      """,
-      [sequence, time.seconds, live, isSignificant, joined, edition])
+  private func mark(_ edition: Int64, isSignificant: Bool, live: Int) throws {
+    try editions.mark(
+      edition, sequence: sequence, time: time, isSignificant: isSignificant, live: live)
   }
 }

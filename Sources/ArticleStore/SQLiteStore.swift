@@ -9,6 +9,7 @@ package import Newsroom
 package final class SQLiteStore: Store {
   let database: any DatabaseWriter
   let rules: EditionRules
+  private let isInMemory: Bool
   private let tellings = TellingMemory()
 
   var regions: RegionCatalog { rules.regions }
@@ -18,6 +19,7 @@ package final class SQLiteStore: Store {
   /// - Throws: ``StoreError`` naming the file and the reason.
   package init(path: String, rules: EditionRules) throws {
     self.rules = rules
+    isInMemory = false
     do {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
@@ -33,6 +35,7 @@ package final class SQLiteStore: Store {
   /// A store in memory, for as long as the value lives.
   package init(rules: EditionRules) throws {
     self.rules = rules
+    isInMemory = true
     var configuration = Configuration()
     configuration.prepareDatabase(Self.prepare)
     database = try DatabaseQueue(configuration: configuration)
@@ -80,7 +83,7 @@ package final class SQLiteStore: Store {
   }
 
   package func nextDue() async throws -> Timestamp? {
-    try await database.read { try LogReader(database: $0).nextDue() }
+    try await read { try $0.nextDue() }
   }
 
   package func recordEpoch(_ fingerprint: String, now: Timestamp) async throws -> Epoch {
@@ -88,22 +91,21 @@ package final class SQLiteStore: Store {
   }
 
   package func lastSequence() async throws -> Int64 {
-    try await database.read { try LogReader(database: $0).lastSequence() }
+    try await read { try $0.lastSequence() }
   }
 
   package func revisions(after sequence: Int64, limit: Int) async throws -> [Revision] {
-    try await database.read { try LogReader(database: $0).revisions(after: sequence, limit: limit) }
+    try await read { try $0.revisions(after: sequence, limit: limit) }
   }
 
   package func editions() async throws -> [Edition] {
-    try await database.read { try LogReader(database: $0).editions() }
+    try await read { try $0.editions() }
   }
 
   package func edition(_ key: EditionKey, limit: Int) async throws
     -> (Edition, [PublishedArticle])?
   {
-    try await database.read { database in
-      let reader = LogReader(database: database)
+    try await read { reader in
       guard let edition = try reader.edition(key) else { return nil }
       return (edition, try reader.articles(of: key, limit: limit))
     }
@@ -120,7 +122,7 @@ package final class SQLiteStore: Store {
   }
 
   package func article(_ id: ArticleID) async throws -> PublishedArticle? {
-    try await database.read { try LogReader(database: $0).article(id) }
+    try await read { try $0.article(id) }
   }
 
   func write<Value: Sendable>(
@@ -128,9 +130,11 @@ package final class SQLiteStore: Store {
   ) async throws -> Value {
     let (rules, tellings) = (rules, tellings)
     return try await database.write { database in
+      let log = try LogWriter(database: database, rules: rules, tellings: tellings, now: now)
       do {
-        return try body(
-          try LogWriter(database: database, rules: rules, tellings: tellings, now: now))
+        let value = try body(log)
+        try log.finish()
+        return value
       } catch {
         tellings.reset()
         throw error
@@ -141,6 +145,16 @@ package final class SQLiteStore: Store {
   func read<Value: Sendable>(_ body: @Sendable @escaping (LogReader) throws -> Value) async throws
     -> Value
   {
-    try await database.read { try body(LogReader(database: $0)) }
+    try await query { try body(LogReader(database: $0)) }
+  }
+
+  /// Reads a snapshot.
+  ///
+  /// In memory there is one connection, and whose turn it is has it alone. GRDB's `read` would
+  /// switch `query_only` on and off around it, upon which SQLite compiles every statement anew.
+  func query<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws
+    -> Value
+  {
+    try await isInMemory ? database.unsafeRead(body) : database.read(body)
   }
 }

@@ -40,10 +40,8 @@ struct PlainTextTests {
       ("<p>satu <b>dua</b></p>\n<p>ti<i>ga</i></p>", ["satu dua", "tiga"]),
       ("satu<br/>dua<br>tiga", ["satu", "dua", "tiga"]),
       ("<div>a<ul><li>b</li><li>c</li></ul>d</div>", ["a", "b", "c", "d"]),
-      ("<h6>a</h6><figure><img src=\"https://a.example/b.jpg\"/><figcaption>c</figcaption></figure>",
-        ["a", "c"]),
-      ("<p><a href=\"https://a.example/?a=1&amp;b=&quot;\">x</a> &lt;b&gt; &amp;amp; &quot;y&quot;</p>",
-        ["x <b> &amp; \"y\""]),
+      ("<h6>a</h6><figure><img src=\"b\"/><figcaption>c</figcaption></figure>", ["a", "c"]),
+      ("<p><a href=\"?a=1&amp;b=&quot;\">x</a> &lt;b&gt; &amp;amp; y</p>", ["x <b> &amp; y"]),
       ("<p> </p><p></p>", []), ("", []), ("a & b < c", ["a & b"]), ("a &nbsp; b", ["a &nbsp; b"]),
     ])
   func paragraphs(html: String, expected: [String]) {

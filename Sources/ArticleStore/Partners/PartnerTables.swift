@@ -26,7 +26,7 @@ struct PartnerTables {
     try checkAddress(of: partner)
     try database.run(
       "INSERT INTO partner (name, address, body) VALUES (?, ?, ?)",
-      [partner.name.text, partner.address, try Self.encode(partner)])
+      [partner.name.text, partner.address, try Record.encode(partner)])
     try database.run(
       """
       INSERT INTO poll (partner, host, paused, due, pause, claim, state, window)
@@ -48,7 +48,7 @@ struct PartnerTables {
     try checkAddress(of: partner)
     try database.run(
       "UPDATE partner SET address = ?, body = ? WHERE name = ?",
-      [partner.address, try Self.encode(partner), partner.name.text])
+      [partner.address, try Record.encode(partner), partner.name.text])
     let isAnew = old.address != partner.address || old.isPaused && !partner.isPaused
     try database.run(
       """
@@ -93,22 +93,12 @@ struct PartnerTables {
 
   private static func record(_ row: Row) throws -> PartnerRecord {
     PartnerRecord(
-      partner: try decode(row["body"]), due: time(row["due"]), leasedUntil: time(row["leased"]),
-      state: row["state"], hostRestsUntil: time(row["rest"]),
+      partner: try Record.decode(Partner.self, row["body"]), due: time(row["due"]),
+      leasedUntil: time(row["leased"]), state: row["state"], hostRestsUntil: time(row["rest"]),
       subscription: try (row["subscription"] as Data?).map(SubscriptionTable.decode))
   }
 
   private static func time(_ seconds: Int64?) -> Timestamp? {
     seconds.map { Timestamp(seconds: $0) }
-  }
-
-  static func decode(_ body: Data) throws -> Partner {
-    try JSONDecoder().decode(Partner.self, from: body)
-  }
-
-  static func encode(_ partner: Partner) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(partner)
   }
 }

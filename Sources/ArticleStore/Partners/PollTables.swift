@@ -47,7 +47,7 @@ struct PollTables {
     try hosts.lease(row["host"], until: now.seconds + lease.components.seconds)
     let due: Int64? = row["due"]
     return PollClaim(
-      partner: try PartnerTables.decode(row["body"]), number: number,
+      partner: try Record.decode(Partner.self, row["body"]), number: number,
       due: due.map { Timestamp(seconds: $0) }, state: row["state"],
       window: Self.entries(row["window"]),
       subscription: try (row["subscription"] as Data?).map(SubscriptionTable.decode))
@@ -108,7 +108,7 @@ struct PollTables {
     partner.address = address
     try database.run(
       "UPDATE partner SET address = ?, body = ? WHERE name = ?",
-      [address, try PartnerTables.encode(partner), name.text])
+      [address, try Record.encode(partner), name.text])
     try database.run(
       "UPDATE poll SET host = ? WHERE partner = (SELECT key FROM partner WHERE name = ?)",
       [HostTable.host(of: address), name.text])

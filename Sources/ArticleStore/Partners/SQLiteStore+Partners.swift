@@ -4,15 +4,15 @@ package import Newsroom
 
 extension SQLiteStore: PartnerStore {
   package func knowsPartners() async throws -> Bool {
-    try await database.read { try PartnerTables(database: $0).areKnown() }
+    try await query { try PartnerTables(database: $0).areKnown() }
   }
 
   package func partners() async throws -> [PartnerRecord] {
-    try await database.read { try PartnerTables(database: $0).records() }
+    try await query { try PartnerTables(database: $0).records() }
   }
 
   package func partner(_ name: PartnerName) async throws -> PartnerRecord? {
-    try await database.read { try PartnerTables(database: $0).record(name) }
+    try await query { try PartnerTables(database: $0).record(name) }
   }
 
   package func add(_ partners: [Partner], now: Timestamp) async throws {
@@ -68,6 +68,6 @@ extension SQLiteStore: PartnerStore {
   }
 
   package func nextPoll() async throws -> Timestamp? {
-    try await database.read { try PollTables(database: $0, now: Timestamp(seconds: 0)).nextDue() }
+    try await query { try PollTables(database: $0, now: Timestamp(seconds: 0)).nextDue() }
   }
 }

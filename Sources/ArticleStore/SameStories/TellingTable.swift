@@ -7,10 +7,11 @@ import Newsroom
 struct TellingTable {
   let database: Database
 
+  /// Keeps the telling of a new article.
   func keep(_ telling: Telling, of key: Int64) throws {
     try database.run(
       """
-      INSERT OR REPLACE INTO telling
+      INSERT INTO telling
         (article, published, regions, headline, numbers, triples, bins)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """,

@@ -170,13 +170,11 @@ extension PollReport.Tally {
 extension PollState {
   /// The state as a store keeps it; a fresh one where nothing, or what nobody can read, is kept.
   package init(stored: Data) {
-    self = (try? JSONDecoder().decode(PollState.self, from: stored)) ?? PollState()
+    self = (try? Record.decode(PollState.self, stored)) ?? PollState()
   }
 
   package func stored() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self)
+    try Record.encode(self)
   }
 }
 
