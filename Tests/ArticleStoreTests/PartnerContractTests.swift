@@ -137,4 +137,44 @@ import Testing
       limit: 9, lease: lease, now: Timestamp(seconds: 10_900))[0]
     #expect(next.window == outcome.window && next.state == Data("s".utf8))
   }
+
+  /// Documents that come at the same time share a transaction of the file; what one of them throws
+  /// takes nothing of the others with it, and leaves no gap in the log.
+  @Test func documentsThatComeTogetherAreEachStoredWholeOrNotAtAll() async throws {
+    struct Refusal: Error {}
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try SQLiteStore(
+      path: folder.appendingPathComponent("store").path, regions: try Sample.regions())
+    try await store.add(try (0..<60).map { try partner("mitra-\($0)") }, now: now)
+    let claims = try await store.claimPolls(limit: 60, lease: lease, now: now)
+    let stored = try await withThrowingTaskGroup(of: ArticleID?.self) { group in
+      for (number, claim) in claims.enumerated() {
+        let submission = Sample.submission("\(number).txt", headline: "Berita \(number)")
+        let delivery = Delivery([Delivery.Entry(digest: 1, .told(submission))])
+        group.addTask {
+          do {
+            _ = try await store.take(delivery, of: claim, now: now) { _ in
+              if number % 3 == 0 { throw Refusal() }
+              return settlement(claim, due: 99_999)
+            }
+            return submission.newID
+          } catch is Refusal {
+            return nil
+          }
+        }
+      }
+      return try await group.reduce(into: Set<ArticleID>()) { if let id = $1 { $0.insert(id) } }
+    }
+    #expect(stored.count == 40)
+    let revisions = try await store.revisions(after: 0, limit: 100)
+    #expect(revisions.map(\.sequence) == Array(1...40))
+    #expect(Set(revisions.compactMap(\.article)) == stored)
+    let edition = try #require(try await store.edition(.all, limit: 100))
+    #expect(edition.0.joinedCount == 40 && edition.0.liveCount == 40 && edition.0.sequence == 40)
+    #expect(Set(edition.1.map(\.ordinal)) == Set(1...40))
+    // Those that were refused are still claimed.
+    #expect(try await store.partners().count { $0.leasedUntil != nil } == 20)
+  }
 }

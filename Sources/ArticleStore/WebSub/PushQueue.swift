@@ -39,7 +39,7 @@ struct PushQueue {
   private func claim(_ row: Row, _ lease: Duration) throws -> PushClaim? {
     let key: Int64 = row["key"]
     let number: Int64 = row["claim"] + 1
-    let partner = try PartnerTables.decode(row["terms"])
+    let partner = try Record.decode(Partner.self, row["terms"])
     guard let document = try database.row("SELECT topic, type, body FROM push WHERE key = ?", [key])
     else { return nil }
     try database.run(

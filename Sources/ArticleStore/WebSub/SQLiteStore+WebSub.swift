@@ -5,13 +5,13 @@ import Newsroom
 
 extension SQLiteStore: SubscriptionStore {
   package func subscription(token: String) async throws -> Subscription? {
-    try await database.read { try SubscriptionTable(database: $0).subscription(token: token) }
+    try await query { try SubscriptionTable(database: $0).subscription(token: token) }
   }
 
   package func change<Answer: Sendable>(
     subscription token: String, _ change: @escaping @Sendable (inout Subscription) -> Answer
   ) async throws -> Answer? {
-    try await database.write { database in
+    try await change { database in
       let table = SubscriptionTable(database: database)
       guard var subscription = try table.subscription(token: token) else { return nil }
       let answer = change(&subscription)
@@ -23,7 +23,7 @@ extension SQLiteStore: SubscriptionStore {
   package func claimSubscriptions(limit: Int, lease: Duration, now: Timestamp) async throws
     -> [SubscriptionClaim]
   {
-    try await database.write {
+    try await change {
       try SubscriptionTable(database: $0).claim(limit: limit, lease: lease, now: now)
     }
   }
@@ -32,7 +32,7 @@ extension SQLiteStore: SubscriptionStore {
     _ claim: SubscriptionClaim, rest: HostRest?, now: Timestamp,
     _ change: @escaping @Sendable (inout Subscription) -> Void
   ) async throws -> Subscription? {
-    try await database.write { database in
+    try await change { database in
       let table = SubscriptionTable(database: database)
       guard var subscription = try table.settle(claim, rest: rest, now: now) else { return nil }
       change(&subscription)
@@ -42,13 +42,13 @@ extension SQLiteStore: SubscriptionStore {
   }
 
   package func keep(_ push: Push, limits: PushLimits, now: Timestamp) async throws -> Bool {
-    try await database.write { try PushQueue(database: $0, now: now).keep(push, limits: limits) }
+    try await change { try PushQueue(database: $0, now: now).keep(push, limits: limits) }
   }
 
   package func claimPushes(limit: Int, lease: Duration, now: Timestamp) async throws
     -> [PushClaim]
   {
-    try await database.write {
+    try await change {
       try PushQueue(database: $0, now: now).claim(limit: limit, lease: lease)
     }
   }
@@ -71,7 +71,7 @@ extension SQLiteStore: SubscriptionStore {
   }
 
   package func refuse(_ claim: PushClaim, now: Timestamp) async throws {
-    try await database.write { database in
+    try await change { database in
       guard try PushQueue(database: database, now: now).settle(claim, state: nil) else { return }
       try PollTables(database: database, now: now).hurry(claim.partner)
     }

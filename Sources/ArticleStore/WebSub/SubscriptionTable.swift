@@ -107,7 +107,7 @@ struct SubscriptionTable {
     try database.run(
       "UPDATE subscription SET status = ?, due = ?, body = ? WHERE token = ?",
       [
-        subscription.status.rawValue, subscription.due?.seconds, try Self.encode(subscription),
+        subscription.status.rawValue, subscription.due?.seconds, try Record.encode(subscription),
         subscription.token,
       ])
   }
@@ -119,17 +119,11 @@ struct SubscriptionTable {
       """,
       [
         subscription.partner.text, subscription.token, HostTable.host(of: subscription.hub),
-        subscription.status.rawValue, subscription.due?.seconds, try Self.encode(subscription),
+        subscription.status.rawValue, subscription.due?.seconds, try Record.encode(subscription),
       ])
   }
 
   static func decode(_ body: Data) throws -> Subscription {
-    try JSONDecoder().decode(Subscription.self, from: body)
-  }
-
-  private static func encode(_ subscription: Subscription) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(subscription)
+    try Record.decode(Subscription.self, body)
   }
 }
