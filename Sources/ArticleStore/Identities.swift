@@ -2,18 +2,62 @@ import Crypto
 import GRDB
 import Newsroom
 
-/// By what articles are recognised when they come again.
+/// By what articles are recognised when they come again, as a transaction sees it.
 ///
 /// A name that the law had erased is kept as its SHA-256 alone: it still keeps what was erased from
 /// being taken in anew, and tells nothing.
-struct Identities {
-  let database: Database
+final class Identities {
+  private let database: Database
+  /// What was looked up, and whose it is.
+  private var known: [String: Int64?] = [:]
+  /// Whether any name is kept as its digest.
+  private lazy var holdsDigests = Result { try lookForDigests() }
+
+  init(_ database: Database) {
+    self.database = database
+  }
 
   /// The key of the article that was known by this.
   func article(of identity: Identity) throws -> Int64? {
+    let name = identity.text
+    if let article = known[name] { return article }
+    try lookUp([name])
+    return known[name] ?? nil
+  }
+
+  /// Looks up many at once, so that what a document brings is not asked for one by one.
+  func prepare(_ identities: some Sequence<Identity>) throws {
+    var names = Set(identities.map(\.text)).subtracting(known.keys)[...]
+    while !names.isEmpty {
+      try lookUp(Array(names.prefix(Self.batch)))
+      names = names.dropFirst(Self.batch)
+    }
+  }
+
+  /// Names in one statement.
+  private static let batch = 32
+
+  private func lookUp(_ names: [String]) throws {
+    for name in names { known[name] = .some(nil) }
+    try lookUp(names.map { ($0, $0) })
+    if try holdsDigests.get() { try lookUp(names.map { (Self.erased($0), $0) }) }
+  }
+
+  /// Looks up names under which the table may have others.
+  private func lookUp(_ names: [(kept: String, name: String)]) throws {
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
+    let rows = try database.rows(
+      "SELECT name, article FROM identity WHERE name IN (\(marks))",
+      StatementArguments(names.map(\.kept)))
+    let found = Dictionary(
+      uniqueKeysWithValues: rows.map { ($0["name"] as String, $0["article"] as Int64) })
+    for (kept, name) in names { if let article = found[kept] { known[name] = article } }
+  }
+
+  private func lookForDigests() throws -> Bool {
     try database.one(
-      Int64.self, "SELECT article FROM identity WHERE name IN (?, ?) LIMIT 1",
-      [identity.text, Self.erased(identity.text)])
+      Bool.self, "SELECT EXISTS (SELECT 1 FROM identity WHERE name >= ? AND name < ?)",
+      [Self.mark, "\(Self.mark)g"]) ?? false
   }
 
   /// Whether the document was taken in with these very bytes.
@@ -24,12 +68,15 @@ struct Identities {
 
   func remember(_ submission: Submission, as key: Int64) throws {
     for identity in submission.identities {
+      let name = identity.text
+      if known[name] == key { continue }
       try database.run(
         """
         INSERT INTO identity (name, article) VALUES (?, ?)
         ON CONFLICT (name) DO UPDATE SET article = excluded.article
         """,
-        [identity.text, key])
+        [name, key])
+      known[name] = key
     }
     guard let document = submission.document else { return }
     try database.run(
@@ -51,6 +98,8 @@ struct Identities {
           [Self.erased(name), name])
       }
     }
+    known = [:]
+    holdsDigests = Result { try lookForDigests() }
   }
 
   private static let mark = "sha256 "

@@ -34,12 +34,16 @@ struct LogReader {
     }
   }
 
+  /// The first time that an article joins an edition stands in its membership alone.
   private func changes(at sequence: Int64, joined: Bool) throws -> [EditionKey] {
     try String.fetchAll(
       database,
       sql: """
-        SELECT path FROM membership_change JOIN edition ON key = edition
-        WHERE membership_change.sequence = ? AND membership_change.joined = ? ORDER BY path
+        SELECT path FROM edition WHERE key IN (
+          SELECT edition FROM membership_change WHERE sequence = ?1 AND joined = ?2
+          UNION SELECT edition FROM revision JOIN membership USING (article)
+            WHERE ?2 AND revision.sequence = ?1 AND since = ?1
+        ) ORDER BY path
         """,
       arguments: [sequence, joined]
     ).map(editionKey)

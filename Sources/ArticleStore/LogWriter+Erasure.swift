@@ -14,7 +14,7 @@ extension LogWriter {
       reason: order.reason, law: order.law)
     try eraseRevisions(of: stored.key, eraser, erasure)
     if order.scope != .media {
-      try Identities(database: database).erase(of: stored.key)
+      try identities.erase(of: stored.key)
       try Explanations(database: database).erase(of: stored.key)
       try TellingTable(database: database).erase(of: stored.key)
     }

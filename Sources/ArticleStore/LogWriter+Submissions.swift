@@ -17,7 +17,6 @@ extension LogWriter {
   }
 
   private func recognise(_ submission: Submission) throws -> StoredArticle? {
-    let identities = Identities(database: database)
     for identity in submission.identities {
       guard let key = try identities.article(of: identity), let stored = try storedArticle(key: key)
       else { continue }
@@ -42,8 +41,7 @@ extension LogWriter {
   }
 
   private func ownArticle(withTheTextOf submission: Submission) throws -> ArticleID? {
-    let identity = Identity.headline(submission.story.headline, submission.published.date)
-    guard let key = try Identities(database: database).article(of: identity),
+    guard let key = try identities.article(of: submission.headlineIdentity),
       let own = try storedArticle(key: key)?.article, own.origin.partner == nil
     else { return nil }
     let texts = [own.story, submission.story].map { StorySketch(html: $0.content) }
@@ -84,7 +82,7 @@ extension LogWriter {
     if stored.article.erasures.contains(where: { $0.scope != .media }) {
       return .unchanged(stored.article.id)
     }
-    if let document = submission.document, try Identities(database: database).knows(document) {
+    if let document = submission.document, try identities.knows(document) {
       return .unchanged(stored.article.id)
     }
     try remember(submission, as: stored.key)
@@ -127,7 +125,7 @@ extension LogWriter {
   }
 
   private func remember(_ submission: Submission, as key: Int64) throws {
-    try Identities(database: database).remember(submission, as: key)
+    try identities.remember(submission, as: key)
     guard let explanation = submission.explanation else { return }
     try Explanations(database: database).keep(explanation, of: key)
   }

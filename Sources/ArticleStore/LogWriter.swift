@@ -10,6 +10,7 @@ final class LogWriter {
   let tellings: TellingMemory
   /// The log's time: the present, but never before the last revision.
   let time: Timestamp
+  let identities: Identities
   private let ledger: EditionLedger
   private var lastSequence: Int64
 
@@ -21,6 +22,7 @@ final class LogWriter {
       "SELECT sequence, time FROM revision ORDER BY sequence DESC LIMIT 1")
     lastSequence = last?["sequence"] ?? 0
     time = Timestamp(seconds: max(now.seconds, last?["time"] ?? now.seconds))
+    identities = Identities(database)
     ledger = EditionLedger(database)
   }
 

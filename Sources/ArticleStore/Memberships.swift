@@ -24,24 +24,20 @@ struct Memberships {
     var known = stored.isNew ? [:] : try self.known(stored.key)
     let isLive = stored.article.status == .published
     var (joined, left): ([EditionKey], [EditionKey]) = ([], [])
+    var first: [Int64] = []
     for key in wanted {
       let path = key.path
       let place = known.removeValue(forKey: path)
       let edition =
         try place?.edition ?? editions.key(of: path, sequence: sequence, time: time)
       let stays = place?.isPresent == true
-      if !stays {
-        if place == nil {
-          try join(stored, edition, isSignificant)
-        } else {
-          try joinAgain(stored, edition)
-        }
-        joined.append(key)
-      }
+      if place == nil { first.append(edition) } else if !stays { try joinAgain(stored, edition) }
+      if !stays { joined.append(key) }
       try mark(
         edition, isSignificant: isSignificant || !stays,
         live: (isLive ? 1 : 0) - (stored.wasLive && stays ? 1 : 0))
     }
+    try join(stored, first, significant: isSignificant ? sequence : stored.significant)
     for (path, place) in known.sorted(by: { $0.key < $1.key }) where place.isPresent {
       try leave(stored, place.edition)
       try mark(place.edition, isSignificant: isSignificant, live: stored.wasLive ? -1 : 0)
@@ -75,17 +71,25 @@ struct Memberships {
       })
   }
 
-  private func join(_ stored: StoredArticle, _ edition: Int64, _ isSignificant: Bool) throws {
-    try database.run(
+  /// Joins editions that the article never was in.
+  private func join(_ stored: StoredArticle, _ first: [Int64], significant: Int64) throws {
+    var rest = first[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(Self.insertions.count - 1)
+      rest = rest.dropFirst(some.count)
+      var arguments: StatementArguments = [stored.key, significant, sequence]
+      for edition in some { arguments += [edition, try editions.nextOrdinal(in: edition)] }
+      try database.run(Self.insertions[some.count], arguments)
+    }
+  }
+
+  /// Statements by the number of rows that they insert.
+  private static let insertions = (0...32).map { count in
+    let rows = (0..<count).map { "(?1, ?\(4 + 2 * $0), ?\(5 + 2 * $0), 1, ?2, ?3)" }
+    return """
+      INSERT INTO membership (article, edition, ordinal, present, significant, since)
+      VALUES \(rows.joined(separator: ", "))
       """
-      INSERT INTO membership (edition, article, ordinal, present, significant, since)
-      VALUES (?, ?, ?, 1, ?, ?)
-      """,
-      [
-        edition, stored.key, try editions.nextOrdinal(in: edition),
-        isSignificant ? sequence : stored.significant, sequence,
-      ])
-    try note(edition, joined: true)
   }
 
   /// An article that joins again keeps the place in the order that it had.

@@ -27,6 +27,9 @@ enum SQLiteSchema {
     migrator.registerMigration("webhooks") { database in
       try database.execute(sql: webhooks)
     }
+    migrator.registerMigration("memberships by article") { database in
+      try database.execute(sql: membershipsByArticle)
+    }
     return migrator
   }
 

@@ -34,7 +34,7 @@ struct GuidCheck {
   }
 
   private func finding(_ submission: Submission) throws -> Finding? {
-    let identities = Identities(database: log.database)
+    let identities = log.identities
     guard let guid = submission.identities.first(where: \.isGuid),
       let key = try identities.article(of: guid), let url = submission.story.canonicalURL
     else { return nil }

@@ -5,6 +5,9 @@ import Newsroom
 extension LogWriter {
   /// - Throws: ``StoreError/guidsAreWorthless`` before anything is changed.
   func take(_ delivery: Delivery, at now: Timestamp) throws -> DeliveryOutcome {
+    let submissions = delivery.submissions
+    try identities.prepare(submissions.flatMap(\.identities))
+    try identities.prepare(submissions.map(\.headlineIdentity))
     if try GuidCheck(log: self).areWorthless(in: delivery) { throw StoreError.guidsAreWorthless }
     var taken: Set<ArticleID> = []
     let outcomes = try delivery.entries.map { entry in
@@ -30,8 +33,7 @@ extension LogWriter {
 
   private func watch(_ id: ArticleID, _ submission: Submission, _ now: Timestamp) throws {
     guard let url = submission.story.canonicalURL else { return }
-    let key = try database.one(Int64.self, "SELECT key FROM article WHERE id = ?", [id.description])
-    if let key { try PermalinkTable(database: database, now: now).watch(key, url: url) }
+    try PermalinkTable(database: database, now: now).watch(id, url: url)
   }
 
   /// Looks now at the pages of articles that stood in the window between others that stayed.
@@ -52,7 +54,7 @@ extension LogWriter {
 
   /// Takes back what its source takes back; nothing where readers do not see it anyway.
   private func retract(_ retraction: Retraction) throws -> Revision? {
-    guard let key = try Identities(database: database).article(of: retraction.identity),
+    guard let key = try identities.article(of: retraction.identity),
       let stored = try storedArticle(key: key)
     else { return nil }
     return try retract(stored, reason: retraction.reason)

@@ -41,6 +41,9 @@ package struct Submission: Sendable, Hashable {
     self.isHeld = isHeld
     self.explanation = explanation
   }
+
+  /// By what another source that has the story from us gives it away.
+  package var headlineIdentity: Identity { .headline(story.headline, published.date) }
 }
 
 /// Something by which an article is recognised when it comes again.
