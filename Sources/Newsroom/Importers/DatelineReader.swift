@@ -35,18 +35,23 @@ struct DatelineReader {
   private static func separators(in text: String) -> [Range<String.Index>] {
     let head = text.prefix(reach)
     var found: [Range<String.Index>] = []
-    var index = head.startIndex
-    while index < head.endIndex, found.count < 4 {
-      let next = head.index(after: index)
-      if head[index] == "-" || head[index] == "–" || head[index] == "—" {
-        let end = head[index...].firstIndex { !"-–—".contains($0) } ?? head.endIndex
-        if separates(head, index..<end) { found.append(index..<end) }
-        index = end
-      } else {
-        index = next
-      }
+    var rest = head
+    while found.count < 4, let start = firstDash(in: rest) {
+      let end = head[start...].firstIndex { !"-–—".contains($0) } ?? head.endIndex
+      if separates(head, start..<end) { found.append(start..<end) }
+      rest = head[end...]
     }
     return found
+  }
+
+  /// Looked for among bytes: most lines have no dash, and all of a partner's are looked through.
+  private static func firstDash(in text: Substring) -> String.Index? {
+    var rest = text
+    while let place = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) {
+      if "-–—".contains(rest[place]) { return place }
+      rest = rest[rest.index(after: place)...]
+    }
+    return nil
   }
 
   /// Whether a dash parts two things. A single hyphen inside a word does not, unless a domain or a
@@ -55,7 +60,9 @@ struct DatelineReader {
     guard dash.lowerBound > head.startIndex else { return true }
     let before = head[head.index(before: dash.lowerBound)]
     if head[dash] != "-" || before.isWhitespace { return true }
-    guard let word = head[..<dash.lowerBound].words.last else { return false }
+    let word =
+      head[..<dash.lowerBound].lastIndex(where: \.isWhitespace)
+      .map { head[head.index(after: $0)..<dash.lowerBound] } ?? head[..<dash.lowerBound]
     return before == ")" || Brand.isDomain(word)
   }
 
