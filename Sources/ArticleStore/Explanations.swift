@@ -6,14 +6,19 @@ import Newsroom
 struct Explanations {
   let database: Database
 
-  func keep(_ explanation: Explanation, of key: Int64) throws {
+  /// Keeps the explanation of an article; `isFirst` where there is none of it yet. SQLite copies pages
+  /// before it replaces, but not before it inserts one row.
+  func keep(_ explanation: Explanation, of key: Int64, isFirst: Bool = false) throws {
     try database.run(
-      """
-      INSERT INTO explanation (article, rules, body) VALUES (?, ?, ?)
-      ON CONFLICT (article) DO UPDATE SET rules = excluded.rules, body = excluded.body
-      """,
+      isFirst ? Self.insertion : Self.replacement,
       [key, explanation.found.rules, try Record.encode(explanation)])
   }
+
+  private static let insertion = "INSERT INTO explanation (article, rules, body) VALUES (?, ?, ?)"
+  private static let replacement = """
+    \(insertion)
+    ON CONFLICT (article) DO UPDATE SET rules = excluded.rules, body = excluded.body
+    """
 
   func explanation(of id: ArticleID) throws -> Explanation? {
     let body = try database.one(

@@ -69,13 +69,9 @@ final class Identities {
   func remember(_ submission: Submission, as key: Int64) throws {
     for identity in submission.identities {
       let name = identity.text
-      if known[name] == key { continue }
-      try database.run(
-        """
-        INSERT INTO identity (name, article) VALUES (?, ?)
-        ON CONFLICT (name) DO UPDATE SET article = excluded.article
-        """,
-        [name, key])
+      let owner = try article(of: identity)
+      if owner == key { continue }
+      try database.run(owner == nil ? Self.insertion : Self.replacement, [name, key])
       known[name] = key
     }
     guard let document = submission.document else { return }
@@ -86,6 +82,12 @@ final class Identities {
       """,
       [document.name, document.digest, key])
   }
+
+  /// For a name that nothing is known by. SQLite copies pages before it replaces, but not before it
+  /// inserts one row.
+  private static let insertion = "INSERT INTO identity (name, article) VALUES (?, ?)"
+  private static let replacement =
+    "\(insertion) ON CONFLICT (name) DO UPDATE SET article = excluded.article"
 
   /// Keeps nothing but digests of what an article is known by.
   func erase(of key: Int64) throws {

@@ -63,7 +63,7 @@ extension LogWriter {
     article.tellings = try twin.map(tellings(with:)) ?? []
     let kind: Revision.Kind = status == .held ? .held : status.isUnseen ? .scheduled : .published
     let (stored, revision) = try begin(article, kind)
-    try remember(submission, as: stored.key)
+    try remember(submission, as: stored.key, isNew: true)
     try TellingTable(database: database).keep(telling, of: stored.key)
     if let twin { try join(stored, to: twin) }
     return .created(article.id, sequence: revision.sequence)
@@ -124,9 +124,9 @@ extension LogWriter {
     return article
   }
 
-  private func remember(_ submission: Submission, as key: Int64) throws {
+  private func remember(_ submission: Submission, as key: Int64, isNew: Bool = false) throws {
     try identities.remember(submission, as: key)
     guard let explanation = submission.explanation else { return }
-    try Explanations(database: database).keep(explanation, of: key)
+    try Explanations(database: database).keep(explanation, of: key, isFirst: isNew)
   }
 }

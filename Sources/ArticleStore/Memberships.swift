@@ -83,11 +83,12 @@ struct Memberships {
     }
   }
 
-  /// Statements by the number of rows that they insert.
+  /// Statements by the number of rows that they insert. What fails ends the transaction; with `FAIL`,
+  /// SQLite does not copy pages first to undo the statement alone.
   private static let insertions = (0...32).map { count in
     let rows = (0..<count).map { "(?1, ?\(4 + 2 * $0), ?\(5 + 2 * $0), 1, ?2, ?3)" }
     return """
-      INSERT INTO membership (article, edition, ordinal, present, significant, since)
+      INSERT OR FAIL INTO membership (article, edition, ordinal, present, significant, since)
       VALUES \(rows.joined(separator: ", "))
       """
   }

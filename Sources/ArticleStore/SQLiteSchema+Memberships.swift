@@ -1,11 +1,12 @@
 extension SQLiteSchema {
   /// Memberships lie in the order of articles, where those of one article are written side by side;
   /// the indexes find them by edition. That an article joined an edition for the first time is no row
-  /// of `membership_change` any more: `since` says it.
+  /// of `membership_change` any more: `since` says it. Its keys are read or made in the transaction
+  /// that writes them, and are not looked up once more as foreign keys.
   static let membershipsByArticle = """
     CREATE TABLE membership_by_article (
-      article     INTEGER NOT NULL REFERENCES article,
-      edition     INTEGER NOT NULL REFERENCES edition,
+      article     INTEGER NOT NULL,
+      edition     INTEGER NOT NULL,
       ordinal     INTEGER NOT NULL,
       present     INTEGER NOT NULL,
       significant INTEGER NOT NULL,

@@ -20,6 +20,7 @@ package final class SQLiteStore: Store {
   /// - Throws: ``StoreError`` naming the file and the reason.
   package init(path: String, rules: EditionRules) throws {
     self.rules = rules
+    tellings = TellingMemory()
     isInMemory = false
     do {
       var configuration = Configuration()
@@ -27,7 +28,7 @@ package final class SQLiteStore: Store {
       configuration.label = "siar.store"
       configuration.prepareDatabase(Self.prepare)
       database = try DatabasePool(path: path, configuration: configuration)
-      turns = WriteTurns(database)
+      turns = WriteTurns(database) { [tellings] in tellings.reset() }
       try Self.migrate(database, path: path)
     } catch let error as DatabaseError {
       throw StoreError.cannotOpen(path: path, reason: error.message ?? error.description)
@@ -37,11 +38,12 @@ package final class SQLiteStore: Store {
   /// A store in memory, for as long as the value lives.
   package init(rules: EditionRules) throws {
     self.rules = rules
+    tellings = TellingMemory()
     isInMemory = true
     var configuration = Configuration()
     configuration.prepareDatabase(Self.prepare)
     database = try DatabaseQueue(configuration: configuration)
-    turns = WriteTurns(database)
+    turns = WriteTurns(database) { [tellings] in tellings.reset() }
     try Self.migrate(database, path: ":memory:")
   }
 

@@ -3,9 +3,11 @@ import Synchronization
 
 /// Takes turns at the store's one writer.
 ///
-/// What comes while the writer is busy waits, and goes into the file together, in one transaction
-/// with a savepoint for each turn: each is stored whole or not at all as if it had been alone, and
-/// pages that they all change, the ends of the log and of the editions, are written once.
+/// What comes while the writer is busy waits, and goes into the file together, in one transaction:
+/// pages that all change, the ends of the log and of the editions, are written once. Where one of them
+/// throws, the transaction is undone and each has one of its own, so that each is stored whole or not
+/// at all as if it had been alone. Savepoints would do the same, but SQLite copies every page that is
+/// changed within one.
 final class WriteTurns: Sendable {
   private let database: any DatabaseWriter
   private let waiting = Mutex<[any Turn]>([])
@@ -13,11 +15,18 @@ final class WriteTurns: Sendable {
   /// As many turns share a transaction at most: nobody waits for much more than himself.
   private static let most = 16
 
-  init(_ database: any DatabaseWriter) {
+  private let undone: @Sendable () -> Void
+
+  /// - Parameters:
+  ///   - database: in which the changes are made.
+  ///   - undone: called when changes were undone, for what is remembered of them beside the file.
+  init(_ database: any DatabaseWriter, undone: @escaping @Sendable () -> Void) {
     self.database = database
+    self.undone = undone
   }
 
-  /// Carries out changes, all or none, and returns once they are in the file.
+  /// Carries out changes, all or none, and returns once they are in the file. They may be undone and
+  /// carried out once more.
   ///
   /// A task that is cancelled waits all the same: who is told of a failure can rely on it that nothing
   /// was stored.
@@ -28,14 +37,16 @@ final class WriteTurns: Sendable {
   {
     let turn = ValueTurn(changes)
     waiting.withLock { $0.append(turn) }
-    await withCheckedContinuation { continuation in
+    let result = await withCheckedContinuation { continuation in
       database.asyncWriteWithoutTransaction { database in
-        // An earlier turn may have taken this one along.
-        while turn.isWaiting { self.carryOut(self.next(), in: database) }
-        continuation.resume()
+        while true {
+          // An earlier turn may have taken this one along.
+          if let result = turn.result { return continuation.resume(returning: result) }
+          self.carryOut(self.next(), in: database)
+        }
       }
     }
-    return try turn.value()
+    return try result.get()
   }
 
   private func next() -> [any Turn] {
@@ -49,61 +60,56 @@ final class WriteTurns: Sendable {
   private func carryOut(_ turns: [any Turn], in database: Database) {
     do {
       try database.inTransaction(.immediate) {
-        for turn in turns {
-          // Some errors, such as a full disk, end the transaction: nothing goes on outside of it.
-          guard database.isInsideTransaction else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-          turn.carryOut(in: database)
-        }
+        for turn in turns { try turn.carryOut(in: database) }
         return .commit
       }
+      for turn in turns { turn.succeed() }
     } catch {
-      for turn in turns { turn.fail(error) }
+      undone()
+      if turns.count == 1 { return turns[0].fail(error) }
+      for turn in turns { carryOut([turn], in: database) }
     }
   }
 }
 
 /// Changes that wait to be carried out.
 private protocol Turn: Sendable {
-  /// Carries the changes out in a savepoint.
-  func carryOut(in database: Database)
-  /// The transaction failed: nothing was stored.
+  func carryOut(in database: Database) throws
+  /// The transaction is in the file.
+  func succeed()
+  /// The transaction was undone.
   func fail(_ error: any Error)
 }
 
 private final class ValueTurn<Value: Sendable>: Turn {
+  private enum State {
+    case waiting
+    case carriedOut(Value)
+    case over(Result<Value, any Error>)
+  }
+
   private let changes: @Sendable (Database) throws -> Value
-  private let result = Mutex<Result<Value, any Error>?>(nil)
+  private let state = Mutex(State.waiting)
 
   init(_ changes: @escaping @Sendable (Database) throws -> Value) {
     self.changes = changes
   }
 
-  var isWaiting: Bool { result.withLock { $0 == nil } }
-
-  func value() throws -> Value {
-    guard let result = result.withLock({ $0 }) else { throw CancellationError() }
-    return try result.get()
+  /// What came of it; nil where it is not over.
+  var result: Result<Value, any Error>? {
+    state.withLock { if case .over(let result) = $0 { result } else { nil } }
   }
 
-  func carryOut(in database: Database) {
-    let outcome = Result { try saved(in: database) }
-    result.withLock { $0 = outcome }
+  func carryOut(in database: Database) throws {
+    let value = try changes(database)
+    state.withLock { $0 = .carriedOut(value) }
+  }
+
+  func succeed() {
+    state.withLock { if case .carriedOut(let value) = $0 { $0 = .over(.success(value)) } }
   }
 
   func fail(_ error: any Error) {
-    result.withLock { result in
-      if case .failure = result { return }
-      result = .failure(error)
-    }
-  }
-
-  private func saved(in database: Database) throws -> Value {
-    var value: Value?
-    try database.inSavepoint {
-      value = try changes(database)
-      return .commit
-    }
-    guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-    return value
+    state.withLock { $0 = .over(.failure(error)) }
   }
 }

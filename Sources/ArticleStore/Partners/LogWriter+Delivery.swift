@@ -33,7 +33,8 @@ extension LogWriter {
 
   private func watch(_ id: ArticleID, _ submission: Submission, _ now: Timestamp) throws {
     guard let url = submission.story.canonicalURL else { return }
-    try PermalinkTable(database: database, now: now).watch(id, url: url)
+    let key = try database.one(Int64.self, "SELECT key FROM article WHERE id = ?", [id.description])
+    if let key { try PermalinkTable(database: database, now: now).watch(key, url: url) }
   }
 
   /// Looks now at the pages of articles that stood in the window between others that stayed.

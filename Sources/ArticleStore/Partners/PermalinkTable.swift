@@ -13,12 +13,12 @@ struct PermalinkTable {
   private var hosts: HostTable { HostTable(database: database, now: now) }
 
   /// Begins to watch the page of an article that came.
-  func watch(_ article: ArticleID, url: String) throws {
+  func watch(_ key: Int64, url: String) throws {
     try database.run(
       """
       INSERT OR IGNORE INTO permalink (article, url, host, came, step, due)
-      SELECT key, ?2, ?3, ?4, 0, ?4 + ?5 FROM article WHERE id = ?1
-      """, [article.description, url, HostTable.host(of: url), now.seconds, Self.steps[0]])
+      VALUES (?1, ?2, ?3, ?4, 0, ?4 + ?5)
+      """, [key, url, HostTable.host(of: url), now.seconds, Self.steps[0]])
   }
 
   /// An article vanished from its feed: its page is looked at now.
