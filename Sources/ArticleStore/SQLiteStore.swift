@@ -145,7 +145,7 @@ package final class SQLiteStore: Store {
     _ now: Timestamp, _ body: @Sendable @escaping (LogWriter) throws -> Value
   ) async throws -> Value {
     let (rules, tellings) = (rules, tellings)
-    return try await change { database in
+    return try await transact { database in
       let log = try LogWriter(database: database, rules: rules, tellings: tellings, now: now)
       let value = try body(log)
       try log.finish()
@@ -153,7 +153,8 @@ package final class SQLiteStore: Store {
     }
   }
 
-  func change<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws
+  func transact<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value)
+    async throws
     -> Value
   {
     try await turns.write(body)

@@ -16,23 +16,23 @@ extension SQLiteStore: PartnerStore {
   }
 
   package func add(_ partners: [Partner], now: Timestamp) async throws {
-    try await change { database in
+    try await transact { database in
       for partner in partners { try PartnerTables(database: database).add(partner, now: now) }
     }
   }
 
   package func change(_ partner: Partner, now: Timestamp) async throws {
-    try await change { try PartnerTables(database: $0).change(partner, now: now) }
+    try await transact { try PartnerTables(database: $0).change(partner, now: now) }
   }
 
   package func remove(_ partner: PartnerName, now: Timestamp) async throws {
-    try await change { try PartnerTables(database: $0).remove(partner, now: now) }
+    try await transact { try PartnerTables(database: $0).remove(partner, now: now) }
   }
 
   package func claimPolls(limit: Int, lease: Duration, now: Timestamp) async throws
     -> [PollClaim]
   {
-    try await change {
+    try await transact {
       try PollTables(database: $0, now: now).claim(limit: limit, lease: lease)
     }
   }
@@ -40,13 +40,13 @@ extension SQLiteStore: PartnerStore {
   package func claimPoll(of partner: PartnerName, lease: Duration, now: Timestamp) async throws
     -> PollClaim
   {
-    try await change {
+    try await transact {
       try PollTables(database: $0, now: now).claim(partner, lease: lease)
     }
   }
 
   package func settle(_ settlements: [PollSettlement], now: Timestamp) async throws -> [Bool] {
-    try await change { database in
+    try await transact { database in
       try settlements.map { try PollTables(database: database, now: now).settle($0) }
     }
   }

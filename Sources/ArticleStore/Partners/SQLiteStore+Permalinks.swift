@@ -6,7 +6,7 @@ extension SQLiteStore: PermalinkStore {
   package func claimPermalinks(limit: Int, lease: Duration, now: Timestamp) async throws
     -> [PermalinkClaim]
   {
-    try await change {
+    try await transact {
       try PermalinkTable(database: $0, now: now).claim(limit: limit, lease: lease)
     }
   }

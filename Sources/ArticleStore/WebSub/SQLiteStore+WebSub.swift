@@ -11,7 +11,7 @@ extension SQLiteStore: SubscriptionStore {
   package func change<Answer: Sendable>(
     subscription token: String, _ change: @escaping @Sendable (inout Subscription) -> Answer
   ) async throws -> Answer? {
-    try await change { database in
+    try await transact { database in
       let table = SubscriptionTable(database: database)
       guard var subscription = try table.subscription(token: token) else { return nil }
       let answer = change(&subscription)
@@ -23,7 +23,7 @@ extension SQLiteStore: SubscriptionStore {
   package func claimSubscriptions(limit: Int, lease: Duration, now: Timestamp) async throws
     -> [SubscriptionClaim]
   {
-    try await change {
+    try await transact {
       try SubscriptionTable(database: $0).claim(limit: limit, lease: lease, now: now)
     }
   }
@@ -32,7 +32,7 @@ extension SQLiteStore: SubscriptionStore {
     _ claim: SubscriptionClaim, rest: HostRest?, now: Timestamp,
     _ change: @escaping @Sendable (inout Subscription) -> Void
   ) async throws -> Subscription? {
-    try await change { database in
+    try await transact { database in
       let table = SubscriptionTable(database: database)
       guard var subscription = try table.settle(claim, rest: rest, now: now) else { return nil }
       change(&subscription)
@@ -42,13 +42,13 @@ extension SQLiteStore: SubscriptionStore {
   }
 
   package func keep(_ push: Push, limits: PushLimits, now: Timestamp) async throws -> Bool {
-    try await change { try PushQueue(database: $0, now: now).keep(push, limits: limits) }
+    try await transact { try PushQueue(database: $0, now: now).keep(push, limits: limits) }
   }
 
   package func claimPushes(limit: Int, lease: Duration, now: Timestamp) async throws
     -> [PushClaim]
   {
-    try await change {
+    try await transact {
       try PushQueue(database: $0, now: now).claim(limit: limit, lease: lease)
     }
   }
@@ -71,7 +71,7 @@ extension SQLiteStore: SubscriptionStore {
   }
 
   package func refuse(_ claim: PushClaim, now: Timestamp) async throws {
-    try await change { database in
+    try await transact { database in
       guard try PushQueue(database: database, now: now).settle(claim, state: nil) else { return }
       try PollTables(database: database, now: now).hurry(claim.partner)
     }
