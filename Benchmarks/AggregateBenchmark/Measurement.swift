@@ -66,7 +66,7 @@ struct Measurement {
       a month of 500 partners: \(Int(wall)) s (goal 30), \(Int(processor)) s of processor time; \
       \(result.counts.requests) requests, \(result.told) articles
       bogus validators \(result.counts.bogusValidators), early requests \(result.counts.early), \
-      articles lost \(result.lost), doubled \(result.doubled)
+      articles lost \(result.lost), doubled \(result.doubled) (goal 0 each)
       """)
   }
 
@@ -80,7 +80,7 @@ struct Measurement {
     let reports = try await aggregator.pollDue()
     let end = ProcessUse.now()
     let unchanged = reports.count { $0.result == .unchanged }
-    tell("unchanged polls", unchanged, start, end)
+    tell("unchanged polls", unchanged, goal: 3000, start, end)
     print("peak memory with \(Self.partners) partners: \(Int(end.peakMemory)) MiB (goal 200)")
     for partner in try await store.partners() {
       var partner = partner.partner
@@ -100,17 +100,19 @@ struct Measurement {
     let new = reports.reduce(0) { sum, report in
       if case .delivered(let tally) = report.result { sum + tally.new } else { sum }
     }
-    tell("changed documents of 50 new entries", new / 50, start, end)
+    tell("changed documents of 50 new entries", new / 50, goal: 150, start, end)
     print("peak memory after \(new) articles: \(Int(end.peakMemory)) MiB")
   }
 
-  private func tell(_ what: String, _ count: Int, _ start: ProcessUse, _ end: ProcessUse) {
+  private func tell(
+    _ what: String, _ count: Int, goal: Int, _ start: ProcessUse, _ end: ProcessUse
+  ) {
     let (wall, processor) = end.since(start)
     let each = processor / Double(max(count, 1))
     print(
       """
       \(count) \(what): \(Int(Double(count) / wall))/s as measured; \(Int(each * 1e6)) µs of processor \
-      time each, \(Int(2 / each))/s on two cores of ours alone
+      time each, \(Int(2 / each))/s on two cores of ours alone (goal \(goal)/s)
       """)
   }
 }
