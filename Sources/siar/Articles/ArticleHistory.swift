@@ -65,7 +65,7 @@ struct RevisionLine: Encodable {
   private static func words(_ change: ArticleChange) -> String {
     guard change.before != nil || change.after != nil else { return " changed" }
     let word = { (text: String?) in
-      text.map { "\"\(ArticleReport.clean(String($0.prefix(120))))\"" } ?? "nothing"
+      text.map { "\"\(ArticleReport.line(String($0.prefix(120))))\"" } ?? "nothing"
     }
     return ": \(word(change.before)) → \(word(change.after))"
   }

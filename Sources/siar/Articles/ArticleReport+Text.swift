@@ -1,23 +1,22 @@
 import Newsroom
-import Sanitizer
 
-/// For people. Text of outside is cleaned of what a terminal would take for commands.
+/// For people.
 extension ArticleReport {
   /// The article in one line.
   var line: String {
     let tags = (regions + topics + [genre, partner.map { "@\($0)" }].compactMap(\.self))
       .joined(separator: ", ")
-    let shown = headline.isEmpty ? "(erased)" : Self.clean(headline)
+    let shown = headline.isEmpty ? "(erased)" : Self.line(headline)
     return
       "\(id.prefix(8))  \(Self.minutes(published))  \(status.padded(to: 9))  \(shown)  [\(tags)]"
   }
 
   /// Everything that is known of it.
   var text: String {
-    var lines = [headline.isEmpty ? "(erased)" : Self.clean(headline)]
+    var lines = [headline.isEmpty ? "(erased)" : Self.line(headline)]
     func add(_ name: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
-      lines.append("  \(name.padded(to: 11)) \(Self.clean(value))")
+      lines.append("  \(name.padded(to: 11)) \(Self.line(value))")
     }
     add("id", id)
     add("feed id", entryID == "urn:uuid:\(id)" ? nil : entryID)
@@ -60,8 +59,9 @@ extension ArticleReport {
     return slugs.joined(separator: ", ") + (byEditor.contains(part) ? " (by an editor)" : "")
   }
 
-  static func clean(_ text: String) -> String {
-    Sanitizer().plainText(ofText: text)
+  /// A text as one line.
+  static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// RFC 3339 without the seconds, easier to read.

@@ -1,7 +1,6 @@
 import ArticleStore
 import Feed
 import Newsroom
-import Sanitizer
 
 /// What the command tells of an article.
 struct ArticleReport: Encodable {

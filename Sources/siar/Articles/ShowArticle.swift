@@ -26,11 +26,6 @@ struct ShowArticle: AsyncParsableCommand {
       return try sayJSON(Shown(article: report, content: content ? html : nil))
     }
     say(report.text)
-    if content {
-      say(
-        "\n"
-          + html.split(separator: "\n").map { ArticleReport.clean(String($0)) }
-          .joined(separator: "\n"))
-    }
+    if content { say("\n\(html)") }
   }
 }
