@@ -54,13 +54,14 @@ struct TellingTable {
   }
 
   private static func data(_ numbers: [some FixedWidthInteger]) -> Data {
-    var data = Data(capacity: numbers.count * 8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(numbers.count * 8)
     for number in numbers {
       for byte in 0..<type(of: number).bitWidth / 8 {
-        data.append(UInt8(truncatingIfNeeded: number >> (byte * 8)))
+        bytes.append(UInt8(truncatingIfNeeded: number >> (byte * 8)))
       }
     }
-    return data
+    return Data(bytes)
   }
 
   private static func numbers<Number: FixedWidthInteger>(_ data: Data) -> [Number] {

@@ -116,6 +116,7 @@ struct DocumentReader: Sendable {
       published: Self.published(entry, now: context.now), isHeld: partner.trust == .hold,
       explanation: Explanation(found, of: text))
     submission.ownID = story.canonicalURL.flatMap(outlet.article(ofPage:))
+    submission.telling = Telling(submission)
     return submission
   }
 

@@ -71,6 +71,7 @@ struct StoryReader: Sendable {
   func webAddress(_ text: String) -> String? {
     let scheme = text.prefix { $0 != ":" }.lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     return text.replacing(#/%(?![0-9A-Fa-f]{2})/#, with: "%25")
   }
 }

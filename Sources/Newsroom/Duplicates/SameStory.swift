@@ -33,14 +33,20 @@ package struct SameStory: Sendable, Hashable {
   package func score(_ one: Telling, _ other: Telling, above: (String) -> [String]) -> Double? {
     guard one.article != other.article, one.teller != other.teller,
       abs(one.published.seconds - other.published.seconds) <= Int64(hours) * 3600,
+      let score = score(one, other),
       one.numbers.isEmpty || other.numbers.isEmpty || !one.numbers.isDisjoint(with: other.numbers),
       placesMeet(one.regions, other.regions, above: above)
     else { return nil }
+    return score
+  }
+
+  /// What the words alone say.
+  private func score(_ one: Telling, _ other: Telling) -> Double? {
     let triples = min(one.sketch.tripleCount, other.sketch.tripleCount)
     guard triples >= fewest else { return nil }
     let resemblance = one.sketch.resemblance(to: other.sketch)
-    let containment = one.sketch.containment(with: other.sketch)
     if resemblance >= self.resemblance { return max(0.5, resemblance) }
+    let containment = one.sketch.containment(with: other.sketch)
     if triples >= shortest, containment >= self.containment { return containment }
     // The same headline over a text of which half is the same.
     if one.headline == other.headline, containment >= 0.5 { return containment }
@@ -52,7 +58,7 @@ package struct SameStory: Sendable, Hashable {
   private func placesMeet(
     _ some: [String], _ others: [String], above: (String) -> [String]
   ) -> Bool {
-    if some.isEmpty || others.isEmpty { return true }
+    if some.isEmpty || others.isEmpty || some == others { return true }
     func withAbove(_ regions: [String]) -> Set<String> {
       Set(regions + regions.flatMap(above))
     }

@@ -14,7 +14,7 @@ package struct TellingIndex: Sendable {
 
   /// What many articles share ("Prakiraan Cuaca Hari Ini") tells nothing: of those with one key, so
   /// many of the newest are looked at.
-  private static let lookedAt = 64
+  private static let lookedAt = 16
 
   package init(judge: SameStory = SameStory()) {
     self.judge = judge
@@ -45,12 +45,13 @@ package struct TellingIndex: Sendable {
   package func others(
     like telling: Telling, above: (String) -> [String]
   ) -> [(article: ArticleID, score: Double)] {
-    candidates(for: telling).compactMap { candidate in
-      judge.score(telling, candidate, above: above).map { (candidate.article, $0) }
+    candidates(for: telling).compactMap { number in
+      judge.score(telling, tellings[number], above: above).map { (tellings[number].article, $0) }
     }.sorted { $0.1 > $1.1 }
   }
 
-  private func candidates(for telling: Telling) -> [Telling] {
+  /// The numbers of tellings that share a key, in the order in which they came.
+  private func candidates(for telling: Telling) -> [Int] {
     var found: Set<Int32> = []
     for key in telling.keys {
       var place = newest[key] ?? -1
@@ -60,7 +61,7 @@ package struct TellingIndex: Sendable {
         place = link.place
       }
     }
-    return found.sorted().map { tellings[Int($0)] }
+    return found.sorted().map { Int($0) }
   }
 }
 
