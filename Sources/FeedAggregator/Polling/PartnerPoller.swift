@@ -162,8 +162,7 @@ package struct PartnerPoller: Sendable {
 
   static func digest(_ exchange: Exchange) -> String {
     guard let body = try? exchange.result.get().body, !body.isEmpty else { return "" }
-    let digits = Array("0123456789abcdef")
-    return String(SHA256.hash(data: body).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    return Hexadecimal.text(SHA256.hash(data: body))
   }
 }
 

@@ -1,14 +1,11 @@
+import Feed
+
 /// The last part of a callback's address: 32 octets that nobody can foretell, in hexadecimal digits.
 package enum CallbackToken {
   /// - Parameter random: so many octets that nobody can foretell.
   /// - Returns: a new token.
   package static func make(_ random: (Int) -> [UInt8] = systemRandom) -> String {
-    let digits = Array("0123456789abcdef".unicodeScalars)
-    var token = ""
-    for byte in random(32) {
-      token.unicodeScalars += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-    return token
+    Hexadecimal.text(random(32))
   }
 
   /// Octets of the operating system's source.

@@ -109,9 +109,7 @@ package struct PageSubmitter: Sendable {
   }
 
   private static func digest(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    Hexadecimal.text(SHA256.hash(data: bytes))
   }
 }
 
