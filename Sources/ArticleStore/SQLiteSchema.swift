@@ -4,34 +4,19 @@ import GRDB
 enum SQLiteSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 log, articles, editions") { database in
-      try database.execute(sql: log)
-      try database.execute(sql: articles)
-      try database.execute(sql: editions)
-    }
-    migrator.registerMigration("the editor's hand") { database in
-      try database.execute(sql: editorsHand)
-    }
-    migrator.registerMigration("partners") { database in
-      try database.execute(sql: partners)
-    }
-    migrator.registerMigration("archives") { database in
-      try database.execute(sql: archives)
-    }
-    migrator.registerMigration("WebSub") { database in
-      try database.execute(sql: webSub)
-    }
-    migrator.registerMigration("same stories") { database in
-      try database.execute(sql: sameStories)
-    }
-    migrator.registerMigration("webhooks") { database in
-      try database.execute(sql: webhooks)
-    }
-    migrator.registerMigration("memberships by article") { database in
-      try database.execute(sql: membershipsByArticle)
+    for (name, sql) in migrations {
+      migrator.registerMigration(name) { try $0.execute(sql: sql) }
     }
     return migrator
   }
+
+  /// In the order in which they came; what a store has gone through is remembered by name.
+  private static let migrations = [
+    ("1 log, articles, editions", log + articles + editions),
+    ("the editor's hand", editorsHand), ("partners", partners), ("archives", archives),
+    ("WebSub", webSub), ("same stories", sameStories), ("webhooks", webhooks),
+    ("memberships by article", membershipsByArticle),
+  ]
 
   /// `time` in seconds since 1970; `body` is the article after the revision as JSON, or an epoch's
   /// fingerprint; it is emptied when the law demands that a text be erased.
