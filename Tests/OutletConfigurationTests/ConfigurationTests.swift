@@ -49,6 +49,17 @@ import Testing
       "window:\n  hours: many",
       "siar.yaml:2:3: window.hours: expected a whole number from 0 to 8760, found \"many\""
     ),
+    (
+      "sameStory:\n  show: some",
+      "siar.yaml:2:3: sameStory.show: expected one or all, found \"some\""
+    ),
+    (
+      "sameStory:\n  prefer: [own, Mitra Kabar]",
+      """
+      siar.yaml:2:3: sameStory.prefer: expected a list of own, fullest, earliest and partners' names, \
+      found "own,Mitra Kabar"
+      """
+    ),
     ("listen: here", "siar.yaml:1:1: listen: expected HOST:PORT, found \"here\""),
     (
       "baseURL: ftp://x.example",
@@ -66,6 +77,17 @@ import Testing
   ])
   func aSettingThatCannotBeUsedIsNamedWithItsPlace(yaml: String, expected: String) {
     #expect(throws: Problem(text: expected)) { try read(yaml) }
+  }
+
+  @Test func whatIsDoneWithOneStoryOfSeveralOutlets() throws {
+    var policy = SameStoryPolicy()
+    policy.showsOne = false
+    policy.preferences = [.partner("mitra-a"), .earliest]
+    let yaml = "sameStory:\n  show: all\n  prefer: [mitra-a, earliest]"
+    #expect(try read(yaml).sameStory == policy)
+    #expect(
+      try read(yaml, ["SIAR_SAME_STORY_SHOW": "one", "SIAR_SAME_STORY_PREFER": "own,fullest"])
+        .sameStory == SameStoryPolicy())
   }
 
   @Test func anUnknownVariableIsNamed() {
