@@ -4,7 +4,8 @@ import Foundation
 import Newsroom
 import Testing
 
-/// Values as the store keeps them: JSON that Foundation's decoder, which is not ours, reads back.
+/// Values as the store keeps them: JSON that Foundation's decoder, which is not ours, reads back, and
+/// our decoder all that Foundation's encoder writes.
 @Suite struct RecordTests {
   private func text(_ value: some Encodable) throws -> String {
     String(decoding: try Record.encode(value), as: UTF8.self)
@@ -38,6 +39,89 @@ import Testing
   }
 
   @Test func articlesComeBackAsTheyWere() throws {
+    let article = Self.article
+    let record = try Record.encode(article)
+    #expect(try Record.decode(Article.self, record) == article)
+    #expect(try JSONDecoder().decode(Article.self, from: record) == article)
+    #expect(try Record.decode(Article.self, JSONEncoder().encode(article)) == article)
+  }
+
+  @Test func everyKindOfValueIsRead() throws {
+    struct Mixed: Codable, Equatable {
+      var text: String
+      var whole: [Int8]
+      var large: UInt64
+      var small: Int64
+      var fraction: Double
+      var thin: Float
+      var flags: [Bool]
+      var missing: String?
+      var null: Int?
+      var names: [String: [String?]]
+      var status: [ArticleStatus]
+    }
+    let json = #"""
+       {"text" : "\u00e9\ud83d\ude00\/\b\f\n\r\t\"\\", "whole":[ -128,127 , 0],
+        "large":18446744073709551615,"small":-9223372036854775808, "fraction":-1.5e-3,"thin":1,
+        "unknown":[{"a":[]},{},"]}"], "flags":[true,false],"null":null,
+        "n\u0061mes":{"a b":["x",null],"":[]}, "status":[{"held":{}}]}
+      """#
+    #expect(
+      try Record.decode(Mixed.self, Data(json.utf8))
+        == Mixed(
+          text: "é😀/\u{8}\u{C}\n\r\t\"\\", whole: [-128, 127, 0], large: .max, small: .min,
+          fraction: -0.0015, thin: 1, flags: [true, false], missing: nil, null: nil,
+          names: ["a b": ["x", nil], "": []], status: [.held]))
+  }
+
+  @Test(arguments: [
+    "", " ", "{", "[1,", "[1 2]", "[1]]", "{\"a\"}", "{\"a\":}", "{a:1}", "[\"a]", "[tru]", "[1],",
+    "{\"a\":1}", "[\"a\"]", "[1.5]", "[300]", "[-129]", "[true]", "[null]", "[1e1]", "[--1]", "[-]",
+  ])
+  func whatIsNoListOfSmallNumbersIsAnError(json: String) {
+    #expect(throws: DecodingError.self) { try Record.decode([Int8].self, Data(json.utf8)) }
+  }
+
+  @Test(arguments: [
+    #""\u12""#, #""\u+123""#, #""\ud83d""#, #""\ud83d\u0041""#, #""\udc00""#, #""\x""#, #""\"#,
+  ])
+  func whatIsNoTextIsAnError(json: String) {
+    #expect(throws: DecodingError.self) { try Record.decode(String.self, Data(json.utf8)) }
+  }
+
+  @Test func bytesThatAreNoTextAreAnError() {
+    #expect(throws: DecodingError.self) {
+      try Record.decode(String.self, Data([0x22, 0xC3, 0x28, 0x22]))
+    }
+  }
+
+  @Test func aRecordThatWasCutIsAnError() throws {
+    let record = try Record.encode(Self.article)
+    for length in record.indices {
+      #expect(throws: DecodingError.self) {
+        try Record.decode(Article.self, record.prefix(length))
+      }
+    }
+  }
+
+  @Test func whatIsNestedDeeplyIsAnError() {
+    let deep = String(repeating: "[", count: 100_000)
+    #expect(throws: DecodingError.self) { try Record.decode([Int].self, Data(deep.utf8)) }
+  }
+
+  @Test func anErrorNamesTheByte() throws {
+    struct One: Codable { var number: Int }
+    let error = #expect(throws: DecodingError.self) {
+      try Record.decode(One.self, Data(#"{"number":"x"}"#.utf8))
+    }
+    guard case .dataCorrupted(let context) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(context.debugDescription == "byte 11 of the record: Int expected, but string found")
+  }
+
+  private static let article: Article = {
     let (one, other) = (Sample.id("a.txt"), Sample.id("b.txt"))
     let time = Timestamp(seconds: 1_792_000_000, offset: 25_200)
     var article = Article(
@@ -59,6 +143,6 @@ import Testing
     ]
     article.concerns = [Concern(.rightOfReply, other, time: time)]
     article.erasures = [Erasure(scope: .names, time: time, reason: "r", law: "l")]
-    #expect(try Record.decode(Article.self, Record.encode(article)) == article)
-  }
+    return article
+  }()
 }

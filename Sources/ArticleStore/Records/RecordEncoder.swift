@@ -1,103 +1,123 @@
-/// Encodes values into a ``RecordWriter``: members in the order in which they come, so that equal
+/// Encodes values into a ``RecordOutput``: members in the order in which they come, so that equal
 /// values give equal bytes.
 ///
 /// Foundation's encoder makes a tree of dictionaries of it all first, sorts and then writes them, in
 /// eight times the time. Nearly half of what storing a document cost went there.
 struct RecordEncoder: Encoder {
-  private let writer: RecordWriter
+  private let output: RecordOutput
   /// Not kept: what cannot be encoded is a programmer's mistake, wherever it stands.
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  init(_ writer: RecordWriter) {
-    self.writer = writer
+  init(_ output: RecordOutput) {
+    self.output = output
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    KeyedEncodingContainer(KeyedRecord<Key>(writer, writer.openObject()))
+    KeyedEncodingContainer(KeyedRecord<Key>(output, output.writer.openObject()))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    UnkeyedRecord(writer, writer.openArray())
+    UnkeyedRecord(output, output.writer.openArray())
   }
 
-  func singleValueContainer() -> any SingleValueEncodingContainer { SingleRecord(writer) }
+  func singleValueContainer() -> any SingleValueEncodingContainer { SingleRecord(output) }
 }
 
 private struct KeyedRecord<Key: CodingKey>: KeyedEncodingContainerProtocol {
-  private let writer: RecordWriter
+  private let output: RecordOutput
   private let depth: Int
   var codingPath: [any CodingKey] { [] }
 
-  init(_ writer: RecordWriter, _ depth: Int) {
-    self.writer = writer
+  init(_ output: RecordOutput, _ depth: Int) {
+    self.output = output
     self.depth = depth
   }
 
   func encodeNil(forKey key: Key) {
-    writer.next(key.stringValue, in: depth)
-    writer.writeNull()
+    output.writer.next(key.stringValue, in: depth)
+    output.writer.writeNull()
+  }
+
+  func encode(_ value: Bool, forKey key: Key) {
+    output.writer.next(key.stringValue, in: depth)
+    output.writer.write(value)
   }
 
   func encode(_ value: String, forKey key: Key) {
-    writer.next(key.stringValue, in: depth)
-    writer.write(value)
+    output.writer.next(key.stringValue, in: depth)
+    output.writer.write(value)
+  }
+
+  func encode(_ value: Int, forKey key: Key) {
+    output.writer.next(key.stringValue, in: depth)
+    output.writer.write(value)
+  }
+
+  func encode(_ value: Int64, forKey key: Key) {
+    output.writer.next(key.stringValue, in: depth)
+    output.writer.write(value)
   }
 
   func encode(_ value: some Encodable, forKey key: Key) throws {
-    writer.next(key.stringValue, in: depth)
-    try value.encode(to: RecordEncoder(writer))
-    writer.close(to: depth)
+    output.writer.next(key.stringValue, in: depth)
+    try value.encode(to: RecordEncoder(output))
+    output.writer.close(to: depth)
   }
 
   func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type, forKey key: Key)
     -> KeyedEncodingContainer<NestedKey>
   {
-    writer.next(key.stringValue, in: depth)
-    return RecordEncoder(writer).container(keyedBy: type)
+    output.writer.next(key.stringValue, in: depth)
+    return RecordEncoder(output).container(keyedBy: type)
   }
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-    writer.next(key.stringValue, in: depth)
-    return RecordEncoder(writer).unkeyedContainer()
+    output.writer.next(key.stringValue, in: depth)
+    return RecordEncoder(output).unkeyedContainer()
   }
 
   func superEncoder() -> any Encoder {
-    writer.next("super", in: depth)
-    return RecordEncoder(writer)
+    output.writer.next("super", in: depth)
+    return RecordEncoder(output)
   }
 
   func superEncoder(forKey key: Key) -> any Encoder {
-    writer.next(key.stringValue, in: depth)
-    return RecordEncoder(writer)
+    output.writer.next(key.stringValue, in: depth)
+    return RecordEncoder(output)
   }
 }
 
 private struct UnkeyedRecord: UnkeyedEncodingContainer {
-  private let writer: RecordWriter
+  private let output: RecordOutput
   private let depth: Int
   private(set) var count = 0
   var codingPath: [any CodingKey] { [] }
 
-  init(_ writer: RecordWriter, _ depth: Int) {
-    self.writer = writer
+  init(_ output: RecordOutput, _ depth: Int) {
+    self.output = output
     self.depth = depth
   }
 
   private mutating func next() -> RecordEncoder {
-    writer.next(in: depth)
+    output.writer.next(in: depth)
     count += 1
-    return RecordEncoder(writer)
+    return RecordEncoder(output)
   }
 
   mutating func encodeNil() {
     _ = next()
-    writer.writeNull()
+    output.writer.writeNull()
+  }
+
+  mutating func encode(_ value: String) {
+    _ = next()
+    output.writer.write(value)
   }
 
   mutating func encode(_ value: some Encodable) throws {
     try value.encode(to: next())
-    writer.close(to: depth)
+    output.writer.close(to: depth)
   }
 
   mutating func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type)
@@ -114,25 +134,25 @@ private struct UnkeyedRecord: UnkeyedEncodingContainer {
 }
 
 private struct SingleRecord: SingleValueEncodingContainer {
-  private let writer: RecordWriter
+  private let output: RecordOutput
   var codingPath: [any CodingKey] { [] }
 
-  init(_ writer: RecordWriter) {
-    self.writer = writer
+  init(_ output: RecordOutput) {
+    self.output = output
   }
 
-  func encodeNil() { writer.writeNull() }
-  func encode(_ value: Bool) { writer.write(value) }
-  func encode(_ value: String) { writer.write(value) }
+  func encodeNil() { output.writer.writeNull() }
+  func encode(_ value: Bool) { output.writer.write(value) }
+  func encode(_ value: String) { output.writer.write(value) }
   func encode(_ value: Float) throws { try encode(Double(value)) }
-  func encode(_ value: some BinaryInteger & Encodable) { writer.write(value) }
-  func encode(_ value: some Encodable) throws { try value.encode(to: RecordEncoder(writer)) }
+  func encode(_ value: some BinaryInteger & Encodable) { output.writer.write(value) }
+  func encode(_ value: some Encodable) throws { try value.encode(to: RecordEncoder(output)) }
 
   func encode(_ value: Double) throws {
     guard value.isFinite else {
       throw EncodingError.invalidValue(
         value, .init(codingPath: [], debugDescription: "JSON has only finite numbers"))
     }
-    writer.write(value)
+    output.writer.write(value)
   }
 }

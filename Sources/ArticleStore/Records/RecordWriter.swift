@@ -2,35 +2,39 @@
 ///
 /// Containers are numbered by how deep they are. Whoever writes into one thereby ends all that were
 /// opened in it: encoding has no word for the end of a container.
-final class RecordWriter {
+struct RecordWriter {
   private(set) var bytes: [UInt8] = []
   /// What ends the containers that are open, the innermost last.
   private var ends: [UInt8] = []
+
+  init() {
+    bytes.reserveCapacity(4096)
+  }
 
   /// How deep the innermost open container is.
   var depth: Int { ends.count }
 
   /// Begins an object and returns how deep it is.
-  func openObject() -> Int {
+  mutating func openObject() -> Int {
     bytes.append(UInt8(ascii: "{"))
     ends.append(UInt8(ascii: "}"))
     return depth
   }
 
   /// Begins an array and returns how deep it is.
-  func openArray() -> Int {
+  mutating func openArray() -> Int {
     bytes.append(UInt8(ascii: "["))
     ends.append(UInt8(ascii: "]"))
     return depth
   }
 
   /// Ends the containers that are deeper.
-  func close(to depth: Int) {
+  mutating func close(to depth: Int) {
     while ends.count > depth, let end = ends.popLast() { bytes.append(end) }
   }
 
   /// Goes to the next element of the container that is so deep.
-  func next(in depth: Int) {
+  mutating func next(in depth: Int) {
     close(to: depth)
     if let last = bytes.last, last != UInt8(ascii: "["), last != UInt8(ascii: "{") {
       bytes.append(UInt8(ascii: ","))
@@ -38,22 +42,22 @@ final class RecordWriter {
   }
 
   /// Goes to the next member of the object that is so deep.
-  func next(_ key: String, in depth: Int) {
+  mutating func next(_ key: String, in depth: Int) {
     next(in: depth)
     write(key)
     bytes.append(UInt8(ascii: ":"))
   }
 
-  func writeNull() { bytes += "null".utf8 }
+  mutating func writeNull() { bytes += "null".utf8 }
 
-  func write(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
+  mutating func write(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
 
-  func write(_ value: some BinaryInteger) { bytes += String(value).utf8 }
+  mutating func write(_ value: some BinaryInteger) { bytes += String(value).utf8 }
 
   /// - Precondition: the number is finite.
-  func write(_ value: Double) { bytes += value.description.utf8 }
+  mutating func write(_ value: Double) { bytes += value.description.utf8 }
 
-  func write(_ text: String) {
+  mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { unsafe appendEscaped($0.span) }
@@ -61,7 +65,7 @@ final class RecordWriter {
   }
 
   /// Quotation marks, backslashes and controls are escaped, nothing else. RFC 8259 section 7.
-  private func appendEscaped(_ text: Span<UInt8>) {
+  private mutating func appendEscaped(_ text: Span<UInt8>) {
     var copied = 0
     for place in text.indices {
       let byte = text[place]
@@ -73,13 +77,13 @@ final class RecordWriter {
     append(text, copied..<text.count)
   }
 
-  private func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+  private mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     unsafe text.extracting(range).withUnsafeBufferPointer {
       unsafe bytes.append(contentsOf: $0)
     }
   }
 
-  private func appendEscape(_ byte: UInt8) {
+  private mutating func appendEscape(_ byte: UInt8) {
     bytes.append(UInt8(ascii: "\\"))
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
@@ -94,4 +98,9 @@ final class RecordWriter {
   }
 
   private static let digits = Array("0123456789abcdef".utf8)
+}
+
+/// Where the containers of one value write.
+final class RecordOutput {
+  var writer = RecordWriter()
 }
