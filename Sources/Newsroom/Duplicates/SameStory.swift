@@ -31,26 +31,41 @@ package struct SameStory: Sendable, Hashable {
   /// How sure it is that two tellings are of one story, 0.5 to 1; nil where they are not. `above`
   /// gives the regions above a region, by slug.
   package func score(_ one: Telling, _ other: Telling, above: (String) -> [String]) -> Double? {
-    guard one.article != other.article, one.teller != other.teller,
-      abs(one.published.seconds - other.published.seconds) <= Int64(hours) * 3600,
-      let score = score(one, other),
-      one.numbers.isEmpty || other.numbers.isEmpty || !one.numbers.isDisjoint(with: other.numbers),
-      placesMeet(one.regions, other.regions, above: above)
+    guard
+      let score = score(
+        resemblance: one.sketch.resemblance(to: other.sketch), one.sketch.tripleCount,
+        other.sketch.tripleCount, sameHeadline: one.headline == other.headline),
+      mayBeOne(one, other, above: above)
     else { return nil }
     return score
   }
 
   /// What the words alone say.
-  private func score(_ one: Telling, _ other: Telling) -> Double? {
-    let triples = min(one.sketch.tripleCount, other.sketch.tripleCount)
+  ///
+  /// - Parameters:
+  ///   - resemblance: of the texts.
+  ///   - count: of the triples of one text.
+  ///   - otherCount: of those of the other one.
+  ///   - sameHeadline: whether the headlines have the same words.
+  /// - Returns: how sure it is, 0.5 to 1; nil where they tell two stories.
+  func score(resemblance: Double, _ count: Int, _ otherCount: Int, sameHeadline: Bool) -> Double? {
+    let triples = min(count, otherCount)
     guard triples >= fewest else { return nil }
-    let resemblance = one.sketch.resemblance(to: other.sketch)
     if resemblance >= self.resemblance { return max(0.5, resemblance) }
-    let containment = one.sketch.containment(with: other.sketch)
+    let containment = StorySketch.containment(resemblance, count, otherCount)
     if triples >= shortest, containment >= self.containment { return containment }
     // The same headline over a text of which half is the same.
-    if one.headline == other.headline, containment >= 0.5 { return containment }
+    if sameHeadline, containment >= 0.5 { return containment }
     return nil
+  }
+
+  /// What says that it is another story, whatever the words say: teller, time, numbers, places.
+  func mayBeOne(_ one: Telling, _ other: Telling, above: (String) -> [String]) -> Bool {
+    one.article != other.article && one.teller != other.teller
+      && abs(one.published.seconds - other.published.seconds) <= Int64(hours) * 3600
+      && (one.numbers.isEmpty || other.numbers.isEmpty
+        || !one.numbers.isDisjoint(with: other.numbers))
+      && placesMeet(one.regions, other.regions, above: above)
   }
 
   /// Whether two stories may be about one place: one names none, they share one, or one of one lies

@@ -14,6 +14,13 @@ package struct StorySketch: Sendable, Hashable {
   /// How many different word triples the text has.
   package private(set) var tripleCount: Int
 
+  /// A sketch without its bins, which are kept elsewhere.
+  var bare: StorySketch {
+    var sketch = self
+    sketch.bins = []
+    return sketch
+  }
+
   /// A sketch as it was kept; nil for bins of another number.
   package init?(bins: [UInt32], tripleCount: Int) {
     guard bins.isEmpty || bins.count == Self.binCount else { return nil }
@@ -31,13 +38,12 @@ package struct StorySketch: Sendable, Hashable {
       (bins, tripleCount) = ([], 0)
       return
     }
-    var triples: Set<UInt64> = []
-    triples.reserveCapacity(words.count)
+    var triples = TripleSet(room: words.count)
     for index in 2..<words.count {
       triples.insert(Self.mixed(words[index - 2], words[index - 1], words[index]))
     }
     var smallest = [UInt32?](repeating: nil, count: Self.binCount)
-    for triple in triples {
+    for triple in triples.slots where triple != 0 {
       let bin = Int(triple >> 58)
       let hash = UInt32(truncatingIfNeeded: triple)
       smallest[bin] = min(smallest[bin] ?? .max, hash)
@@ -57,15 +63,25 @@ package struct StorySketch: Sendable, Hashable {
   /// The share of the two texts' triples that both have, 0 to 1, give or take a tenth.
   package func resemblance(to other: StorySketch) -> Double {
     guard !bins.isEmpty, !other.bins.isEmpty else { return 0 }
-    let equal = zip(bins, other.bins).count { $0 == $1 }
-    return Double(equal) / Double(Self.binCount)
+    return Self.resemblance(bins.span, other.bins.span)
   }
 
-  /// The share of the shorter text's triples that the longer one has too, 0 to 1.
-  package func containment(with other: StorySketch) -> Double {
-    let resemblance = resemblance(to: other)
-    let common = resemblance * Double(tripleCount + other.tripleCount) / (1 + resemblance)
-    let shorter = min(tripleCount, other.tripleCount)
+  /// The resemblance of texts with these bins; both have as many as there are.
+  static func resemblance(_ some: Span<UInt32>, _ others: Span<UInt32>) -> Double {
+    precondition(some.count == binCount && others.count == binCount)
+    var equal: UInt32 = 0
+    // Without branches, so that several are compared at once.
+    for bin in 0..<binCount {
+      equal &+= unsafe some[unchecked: bin] == others[unchecked: bin] ? 1 : 0
+    }
+    return Double(equal) / Double(binCount)
+  }
+
+  /// The share of the shorter text's triples that the longer one has too, 0 to 1, for texts with so
+  /// many triples.
+  static func containment(_ resemblance: Double, _ count: Int, _ otherCount: Int) -> Double {
+    let common = resemblance * Double(count + otherCount) / (1 + resemblance)
+    let shorter = min(count, otherCount)
     return shorter == 0 ? 0 : min(1, common / Double(shorter))
   }
 
@@ -84,5 +100,30 @@ package struct StorySketch: Sendable, Hashable {
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
     return hash ^ (hash >> 31)
+  }
+}
+
+/// Numbers, each once. They are so well mixed that the first bits say where a number lies.
+private struct TripleSet {
+  /// Zero where nothing lies.
+  private(set) var slots: [UInt64]
+  private(set) var count = 0
+  private let shift: Int
+
+  init(room: Int) {
+    let bits = max(4, Int.bitWidth - (room * 2).leadingZeroBitCount)
+    slots = [UInt64](repeating: 0, count: 1 << bits)
+    shift = UInt64.bitWidth - bits
+  }
+
+  mutating func insert(_ number: UInt64) {
+    let number = number == 0 ? 1 : number
+    var slot = Int(number >> shift)
+    while slots[slot] != 0 {
+      if slots[slot] == number { return }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = number
+    count += 1
   }
 }

@@ -6,11 +6,20 @@ package import Feed
 /// Memory: about 1.2 kB a telling.
 package struct TellingIndex: Sendable {
   private let judge: SameStory
+  /// Without the bins of their sketches.
   private var tellings: [Telling] = []
+  /// Those of all tellings one after another: a search goes through many of them.
+  private var bins: [UInt32] = []
+  /// A number for each teller.
+  private var tellers: [String?: Int32] = [:]
+  private var tellerOf: [Int32] = []
   /// The newest telling with a key, as a place in `earlier`.
   private var newest: [UInt64: Int32] = [:]
   /// For each telling as many places as it has keys: where the one before with the same key stands.
   private var earlier: [(telling: Int32, place: Int32)] = []
+  /// For each telling the last search that met it.
+  private var met: [UInt32] = []
+  private var search: UInt32 = 0
 
   /// What many articles share ("Prakiraan Cuaca Hari Ini") tells nothing: of those with one key, so
   /// many of the newest are looked at.
@@ -22,10 +31,18 @@ package struct TellingIndex: Sendable {
 
   package var count: Int { tellings.count }
 
+  /// Adds a telling; one of which there is too little to be compared is none.
   package mutating func insert(_ telling: Telling) {
+    guard !telling.sketch.bins.isEmpty else { return }
     let number = Int32(tellings.count)
+    let keys = telling.keys
+    bins += telling.sketch.bins
+    var telling = telling
+    telling.sketch = telling.sketch.bare
     tellings.append(telling)
-    for key in telling.keys {
+    tellerOf.append(self.number(of: telling.teller))
+    met.append(0)
+    for key in keys {
       let place = Int32(earlier.count)
       earlier.append((number, newest[key] ?? -1))
       newest[key] = place
@@ -34,34 +51,78 @@ package struct TellingIndex: Sendable {
 
   /// Drops what was published before `time`. Linear in the number of tellings.
   package mutating func forget(before time: Timestamp) {
-    let kept = tellings.filter { $0.published >= time }
-    guard kept.count < tellings.count else { return }
-    self = TellingIndex(judge: judge)
-    for telling in kept { insert(telling) }
+    var kept = TellingIndex(judge: judge)
+    for number in tellings.indices where tellings[number].published >= time {
+      kept.insert(telling(number))
+    }
+    if kept.count < count { self = kept }
+  }
+
+  private func telling(_ number: Int) -> Telling {
+    var telling = tellings[number]
+    telling.sketch =
+      StorySketch(bins: Array(bins[range(number)]), tripleCount: telling.sketch.tripleCount)
+      ?? telling.sketch
+    return telling
+  }
+
+  private func range(_ number: Int) -> Range<Int> {
+    number * StorySketch.binCount..<(number + 1) * StorySketch.binCount
+  }
+
+  private mutating func number(of teller: String?) -> Int32 {
+    if let number = tellers[teller] { return number }
+    let number = Int32(tellers.count)
+    tellers[teller] = number
+    return number
   }
 
   /// The other tellings of the same story, the surest first, ties in the order in which they came.
   /// `above` gives the regions above a region, by slug.
-  package func others(
+  package mutating func others(
     like telling: Telling, above: (String) -> [String]
   ) -> [(article: ArticleID, score: Double)] {
-    candidates(for: telling).compactMap { number in
-      judge.score(telling, tellings[number], above: above).map { (tellings[number].article, $0) }
-    }.sorted { $0.1 > $1.1 }
+    guard !telling.sketch.bins.isEmpty else { return [] }
+    let teller = tellers[telling.teller]
+    var found: [(number: Int, score: Double)] = []
+    for number in candidates(for: telling) where tellerOf[number] != teller {
+      guard let score = score(telling, number),
+        judge.mayBeOne(telling, tellings[number], above: above)
+      else { continue }
+      found.append((number, score))
+    }
+    return found.sorted { ($1.score, $0.number) < ($0.score, $1.number) }
+      .map { (tellings[$0.number].article, $0.score) }
   }
 
-  /// The numbers of tellings that share a key, in the order in which they came.
-  private func candidates(for telling: Telling) -> [Int] {
-    var found: Set<Int32> = []
+  /// What the words of a telling and a kept one say.
+  private func score(_ telling: Telling, _ number: Int) -> Double? {
+    judge.score(
+      resemblance: StorySketch.resemblance(
+        telling.sketch.bins.span, bins.span.extracting(range(number))),
+      telling.sketch.tripleCount, tellings[number].sketch.tripleCount,
+      sameHeadline: telling.headline == tellings[number].headline)
+  }
+
+  /// The numbers of tellings that share a key, in any order.
+  private mutating func candidates(for telling: Telling) -> [Int] {
+    if search == .max {
+      met = met.map { _ in 0 }
+      search = 0
+    }
+    search += 1
+    var found: [Int] = []
     for key in telling.keys {
       var place = newest[key] ?? -1
       for _ in 0..<Self.lookedAt where place >= 0 {
         let link = earlier[Int(place)]
-        found.insert(link.telling)
         place = link.place
+        guard met[Int(link.telling)] != search else { continue }
+        met[Int(link.telling)] = search
+        found.append(Int(link.telling))
       }
     }
-    return found.sorted().map { Int($0) }
+    return found
   }
 }
 

@@ -12,54 +12,78 @@ struct WordHashes {
   ///   - text: plain text or sanitised HTML.
   ///   - isMarkup: whether it is HTML.
   init(_ text: String, isMarkup: Bool) {
-    var hash = Self.seed
-    var length = 0
-    var isNumber = true
-    var skippedUntil: UInt8?
-    func isWord(_ byte: UInt8) -> Bool {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
-        true
-      default: false
-      }
-    }
-    for var byte in Self.withoutPunctuation(text).utf8 {
-      if let end = skippedUntil {
-        if byte == end { skippedUntil = nil }
+    words.reserveCapacity(text.utf8.count / 6)
+    var text = text
+    text.withUTF8 { unsafe read($0.span, isMarkup: isMarkup) }
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>, isMarkup: Bool) {
+    var word = Word()
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      let step = Self.isSeparator(byte) ? 1 : bytes.punctuation(at: place)
+      guard step > 0 else {
+        word.append(byte)
+        place += 1
         continue
       }
-      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { byte |= 0x20 }
-      if isWord(byte) {
-        hash = (hash ^ UInt64(byte)) &* Self.prime
-        length += 1
-        if !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { isNumber = false }
-        continue
-      }
-      if length > 0 {
-        words.append(hash)
-        if isNumber { numbers.insert(hash) }
-        (hash, length, isNumber) = (Self.seed, 0, true)
-      }
-      if isMarkup, byte == UInt8(ascii: "<") { skippedUntil = UInt8(ascii: ">") }
-      if isMarkup, byte == UInt8(ascii: "&") { skippedUntil = UInt8(ascii: ";") }
+      end(&word)
+      place += step
+      guard isMarkup else { continue }
+      if byte == UInt8(ascii: "<") { place = bytes.place(behind: UInt8(ascii: ">"), from: place) }
+      if byte == UInt8(ascii: "&") { place = bytes.place(behind: UInt8(ascii: ";"), from: place) }
     }
-    if length > 0 {
-      words.append(hash)
-      if isNumber { numbers.insert(hash) }
+    end(&word)
+  }
+
+  private mutating func end(_ word: inout Word) {
+    guard !word.isEmpty else { return }
+    words.append(word.hash)
+    if word.isNumber { numbers.insert(word.hash) }
+    word = Word()
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
+      false
+    default: true
+    }
+  }
+}
+
+/// A word as it is read: FNV-1a, 64 bit, of its bytes, ASCII letters in lower case.
+private struct Word {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  var isEmpty = true
+  var isNumber = true
+
+  mutating func append(_ byte: UInt8) {
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    hash = (hash ^ UInt64(isLetter ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+    isEmpty = false
+    if !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { isNumber = false }
+  }
+}
+
+extension Span<UInt8> {
+  /// How many bytes the general punctuation or no-break space takes that stands here; 0 where none
+  /// does.
+  fileprivate func punctuation(at place: Int) -> Int {
+    switch self[place] {
+    case 0xC2: place + 1 < count && self[place + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      place + 2 < count
+        && (self[place + 1] == 0x80 || self[place + 1] == 0x81 && self[place + 2] <= 0xAF) ? 3 : 0
+    default: 0
     }
   }
 
-  /// FNV-1a, 64 bit.
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
-
-  private static func withoutPunctuation(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
-    var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let separates = (0x2000...0x206F).contains(scalar.value) || scalar.value == 0xA0
-      kept.append(separates ? " " : scalar)
-    }
-    return String(kept)
+  fileprivate func place(behind byte: UInt8, from start: Int) -> Int {
+    var place = start
+    while place < count, self[place] != byte { place += 1 }
+    return Swift.min(place + 1, count)
   }
 }

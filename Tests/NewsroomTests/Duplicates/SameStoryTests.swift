@@ -114,6 +114,25 @@ struct SameStoryTests {
     #expect(index.count == 0)
   }
 
+  @Test(
+    "Headlines of the same words are alike, whatever stands between the words",
+    arguments: [
+      ("“Banjir” – Asahan…", "BANJIR asahan", true), ("Banjir\u{A0}Asahan", "asahan, banjir", true),
+      ("Emisi CO₂ Turun", "Emisi CO Turun", false), ("Désa", "Desa", false),
+      ("Banjir Asahan 2", "Banjir Asahan 3", false),
+    ])
+  func headlines(one: String, other: String, areAlike: Bool) throws {
+    let tellings = try [one, other].map { Telling(try Self.article($0, [], from: nil)) }
+    #expect((tellings[0].headline == tellings[1].headline) == areAlike)
+  }
+
+  @Test("In markup only text counts")
+  func markup() {
+    #expect(
+      StorySketch(html: "<p title=\"lima\">Satu&amp;dua <b>tiga</b> empat</p>")
+        == StorySketch(html: "satu dua tiga empat"))
+  }
+
   @Test("A few words say too little, whatever they are", arguments: [(1, false), (3, true)])
   func fewWords(times: Int, areOne: Bool) throws {
     let words = (1...times).map { "Gempa guncang Asahan bagian \($0)." }.joined(separator: " ")
