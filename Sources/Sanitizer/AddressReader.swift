@@ -44,7 +44,7 @@ struct AddressReader {
 
   /// How an address stays that needs nothing but a look; nil for all that must be read with care.
   ///
-  /// Those are nearly all: an http or https address with a plain host, or a path from the root, in
+  /// Those are nearly all: an http or https address with a plain host and port, or a path from the root, in
   /// ASCII, and without dot segments.
   private func common(_ value: Span<UInt8>, for use: WebAddress.Use) -> Common? {
     guard use != .embed, value.isPlainAddress else { return nil }
@@ -56,7 +56,8 @@ struct AddressReader {
     guard isSecure || value.has("http://", at: 0) else { return nil }
     let start = isSecure ? 8 : 7
     let end = value.endOfPlainHost(from: start)
-    guard end > start, end == value.count || "/?#".utf8.contains(value[end]) else { return nil }
+    let rest = value.endOfPort(from: end)
+    guard end > start, rest == value.count || "/?#".utf8.contains(value[rest]) else { return nil }
     let judgesHost = use == .resource && policy.refusesPrivateHosts
     let isPublic =
       !judgesHost || PublicHost.isPublic(String(copying: value.extracting(start..<end)))
@@ -88,6 +89,14 @@ extension Span<UInt8> {
     var place = start
     while place < count, AddressBytes.isOfHost(self[place]) { place += 1 }
     return place
+  }
+
+  /// Where the colon and digits of a port end; `start` where there is none.
+  fileprivate func endOfPort(from start: Int) -> Int {
+    guard start + 1 < count, self[start] == UInt8(ascii: ":") else { return start }
+    var place = start + 1
+    while place < count, (0x30...0x39).contains(self[place]) { place += 1 }
+    return place > start + 1 ? place : start
   }
 }
 

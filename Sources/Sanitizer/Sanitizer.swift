@@ -65,11 +65,15 @@ public struct Sanitizer: Sendable {
   /// to be escaped again. Because readers are known that forget to, a `<` that begins a tag for them
   /// becomes a `‹`, and so does a reference to one that is left.
   public func plainText(_ html: String) -> String {
-    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-      return PlainText.cleaned(html)
-    }
+    guard html.utf8.contains(where: Self.isOfMarkup) else { return PlainText.cleaned(html) }
     let source = MarkupSource(PlainText.withoutEscapes(html), maximumBytes: policy.maximumBytes)
     return text(of: source.tree(policy))
+  }
+
+  /// Whether a byte may begin a tag, a reference, or a control that stands for a character of
+  /// windows-1252.
+  private static func isOfMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0xC2
   }
 
   /// A text that is no markup, cleaned as `plainText` cleans what it returns.
@@ -85,6 +89,9 @@ public struct Sanitizer: Sendable {
   /// - Returns: plain text, cut between words only; empty where not even the first one fits. What
   ///   stands in figures is not part of it, unless there is nothing else.
   public func summary(of html: String, maximumCharacters: Int) -> String {
+    guard html.utf8.contains(where: Self.isOfMarkup) else {
+      return Summary.cut(PlainText.cleaned(html), maximumCharacters: maximumCharacters)
+    }
     let source = MarkupSource(PlainText.withoutEscapes(html), maximumBytes: policy.maximumBytes)
     return summary(of: source.tree(policy), maximumCharacters: maximumCharacters)
   }

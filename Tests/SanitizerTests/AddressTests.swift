@@ -20,6 +20,8 @@ struct AddressTests {
       ("tel:+62", "tel:+62"),
       ("https://x.example/a:b@c", "https://x.example/a:b@c"),
       ("http://x.example:8080/", "http://x.example:8080/"),
+      ("http://x.example:8080?q", "http://x.example:8080?q"),
+      ("http://x.example:/a", "http://x.example/a"),
       ("https://x.example/?u=javascript:1", "https://x.example/?u=javascript:1"),
     ])
   func link(written: String, expected: String) {
@@ -31,7 +33,8 @@ struct AddressTests {
     arguments: [
       "", "javascript:x", "data:x", "ftp://x.example/", "http:x", "https://", "https:///x",
       "foo:bar",
-      "https://a@x.example/", "https://x.example:port/", "https://x y.example/", "judul: isi.html",
+      "https://a@x.example/", "https://x.example:port/", "https://x.example:80a/",
+      "https://x y.example/", "judul: isi.html",
     ])
   func refused(written: String) {
     #expect(Self.href(written, base: Self.base) == nil)

@@ -28,6 +28,7 @@ struct PlainTextTests {
     "Text that is no markup keeps its characters, but for what readers take for a tag",
     arguments: [
       (" <b>&amp;\u{1B}[1m\n x", "‹b>&amp; x"), ("5 < 6 <3 <-", "5 < 6 <3 <-"),
+      ("&#00060b &#X003ci &lt &l &#x3d; &# &#x & <", "‹b ‹i ‹ &l &#x3d; &# &#x & <"),
       ("&lt;script> &#60;b &#x3C;i &LT;u", "‹script> ‹b ‹i ‹u"), ("</x <!-- <?", "‹/x ‹!-- ‹?"),
     ])
   func ofText(text: String, expected: String) {

@@ -51,13 +51,28 @@ struct StoryReader: Sendable {
 
   /// Outlets' programs escape texts twice and more, and write references into JSON.
   private func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var text = text
-    for _ in 0..<4 where text.contains(#/&(?:amp|gt|quot|apos|nbsp|#[0-9]+|#[xX][0-9A-Fa-f]+);?/#) {
-      text = sanitizer.plainText(text)
-    }
+    for _ in 0..<4 where Self.holdsReference(text) { text = sanitizer.plainText(text) }
     return text
   }
+
+  /// Whether a reference stands in the text of those that programs escape once too often: `&amp`,
+  /// `&gt`, `&quot`, `&apos`, `&nbsp` and those by number, with and without their semicolon.
+  private static func holdsReference(_ text: String) -> Bool {
+    var rest = text.utf8[...]
+    while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
+      rest = rest[mark...].dropFirst()
+      if names.contains(where: rest.starts(with:)) { return true }
+      guard rest.first == UInt8(ascii: "#") else { continue }
+      let digits = rest.dropFirst()
+      let isHexadecimal = digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
+      let digit = (isHexadecimal ? digits.dropFirst() : digits).first
+      if digit.map(isHexadecimal ? \.isHexadecimalDigit : \.isDigit) ?? false { return true }
+    }
+    return false
+  }
+
+  private static let names = ["amp", "gt", "quot", "apos", "nbsp"].map { Array($0.utf8) }
 
   /// The text as markup: what is plain is escaped.
   private func markup(_ text: Text) -> String {
@@ -73,5 +88,13 @@ struct StoryReader: Sendable {
     guard scheme == "http" || scheme == "https" else { return nil }
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     return text.replacing(#/%(?![0-9A-Fa-f]{2})/#, with: "%25")
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  fileprivate var isHexadecimalDigit: Bool {
+    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
   }
 }
