@@ -9,11 +9,27 @@ public enum IRI {
   ///
   /// RFC 3986 section 5.2, the strict form: a reference with the base's own scheme is absolute too.
   public static func resolve(_ reference: String, against base: String) -> String? {
+    if let absolute = resolvePlainPath(reference, against: base) { return absolute }
     let reference = IRIParts(reference)
     if reference.scheme != nil { return reference.withoutDotSegments.text }
     let base = IRIParts(base)
     guard base.scheme != nil else { return nil }
     return reference.resolved(against: base).text
+  }
+
+  /// The short way for what most references are: a path from the root, without dot segments, at a base
+  /// with an authority; nil for all else.
+  private static func resolvePlainPath(_ reference: String, against base: String) -> String? {
+    let path = reference.utf8
+    guard path.first == UInt8(ascii: "/"), path.dropFirst().first != UInt8(ascii: "/"),
+      !Substring(reference).mayHoldDotSegment
+    else { return nil }
+    var rest = Substring(base)
+    guard rest.cutScheme() != nil, rest.utf8.starts(with: "//".utf8) else { return nil }
+    let end = rest.utf8.dropFirst(2).firstIndex {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+    }
+    return base[..<(end ?? base.endIndex)] + reference
   }
 }
 
@@ -104,7 +120,7 @@ extension Substring {
   }
 
   /// Whether a point begins a segment.
-  private var mayHoldDotSegment: Bool {
+  fileprivate var mayHoldDotSegment: Bool {
     var previous = UInt8(ascii: "/")
     for byte in utf8 {
       if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }

@@ -39,6 +39,10 @@ struct IRIResolveTests {
     "Bases and references beside the examples",
     arguments: [
       ("g", "http://a", "http://a/g"), ("g", "http://a?q", "http://a/g"),
+      ("/g?h#i", "http://a:8/b/c?d/e#f/g", "http://a:8/g?h#i"),
+      ("/g", "http://a?b/c", "http://a/g"),
+      ("/g", "http://a#b/c", "http://a/g"), ("/g/../h", "http://a/b", "http://a/h"),
+      ("/g", "urn:x/y", "urn:/g"), ("/", "http://a", "http://a/"),
       ("#s", "http://a/b#t", "http://a/b#s"), ("a:b/c", "http://x/", "a:b/c"),
       ("./a:b", "http://x/", "http://x/a:b"), ("mailto:a@b", "http://x/", "mailto:a@b"),
       ("berita/été?q=ü", "http://x/a/", "http://x/a/berita/été?q=ü"),
