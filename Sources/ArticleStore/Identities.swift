@@ -1,4 +1,5 @@
 import Crypto
+import Feed
 import GRDB
 import Newsroom
 
@@ -27,10 +28,15 @@ final class Identities {
 
   /// Looks up many at once, so that what a document brings is not asked for one by one.
   func prepare(_ identities: some Sequence<Identity>) throws {
-    var names = Set(identities.map(\.text)).subtracting(known.keys)[...]
-    while !names.isEmpty {
-      try lookUp(Array(names.prefix(Self.batch)))
-      names = names.dropFirst(Self.batch)
+    var names: [String] = []
+    for identity in identities {
+      let name = identity.text
+      guard known[name] == nil else { continue }
+      known[name] = .some(nil)
+      names.append(name)
+    }
+    for start in stride(from: 0, to: names.count, by: Self.batch) {
+      try lookUp(Array(names[start..<min(start + Self.batch, names.count)]))
     }
   }
 
@@ -107,14 +113,6 @@ final class Identities {
   private static let mark = "sha256 "
 
   private static func erased(_ name: String) -> String {
-    var text = Array(mark.utf8)
-    text.reserveCapacity(mark.utf8.count + 64)
-    for byte in SHA256.hash(data: Array(name.utf8)) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    mark + Hexadecimal.text(SHA256.hash(data: Array(name.utf8)))
   }
-
-  private static let digits = Array("0123456789abcdef".utf8)
 }

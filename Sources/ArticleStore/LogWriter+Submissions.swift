@@ -54,8 +54,8 @@ extension LogWriter {
   private func create(_ submission: Submission) throws -> Outcome {
     let status: ArticleStatus =
       submission.isHeld ? .held : submission.published > time ? .scheduled : .published
-    let telling = submission.telling ?? Telling(submission)
-    let twin = try twin(of: telling)
+    let telling = recentTelling(submission)
+    let twin = try telling.flatMap(twin(of:))
     var article = Article(
       id: submission.newID, entryID: try freeEntryID(for: submission), status: status,
       story: submission.story, tagging: submission.tagging, origin: submission.origin,
@@ -64,7 +64,7 @@ extension LogWriter {
     let kind: Revision.Kind = status == .held ? .held : status.isUnseen ? .scheduled : .published
     let (stored, revision) = try begin(article, kind)
     try remember(submission, as: stored.key, isNew: true)
-    try TellingTable(database: database).keep(telling, of: stored.key)
+    if let telling { try keep(telling, of: stored.key) }
     if let twin { try join(stored, to: twin) }
     return .created(article.id, sequence: revision.sequence)
   }
@@ -72,7 +72,7 @@ extension LogWriter {
   /// The partner's id where no other article has it, else the URN of our own.
   private func freeEntryID(for submission: Submission) throws -> String {
     guard let wanted = submission.entryID,
-      try database.one(Int64.self, "SELECT key FROM article WHERE entry_id = ?", [wanted]) == nil
+      try transaction.articles.key(ofEntry: wanted) == nil
     else { return submission.newID.urn }
     return wanted
   }

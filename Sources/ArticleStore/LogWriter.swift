@@ -4,39 +4,29 @@ import GRDB
 import Newsroom
 
 /// Changes to the log, inside one write transaction: a revision, and all that follows from it.
-final class LogWriter {
-  let database: Database
+struct LogWriter {
+  let transaction: StoreTransaction
   let rules: EditionRules
   let tellings: TellingMemory
   /// The log's time: the present, but never before the last revision.
   let time: Timestamp
-  let identities: Identities
-  private let ledger: EditionLedger
-  private var lastSequence: Int64
 
-  init(database: Database, rules: EditionRules, tellings: TellingMemory, now: Timestamp) throws {
-    self.database = database
+  init(
+    _ transaction: StoreTransaction, rules: EditionRules, tellings: TellingMemory, now: Timestamp
+  )
+    throws
+  {
+    self.transaction = transaction
     self.rules = rules
     self.tellings = tellings
-    let last = try database.row(
-      "SELECT sequence, time FROM revision ORDER BY sequence DESC LIMIT 1")
-    lastSequence = last?["sequence"] ?? 0
-    time = Timestamp(seconds: max(now.seconds, last?["time"] ?? now.seconds))
-    identities = Identities(database)
-    ledger = EditionLedger(database)
+    time = try transaction.time(at: now)
   }
 
-  /// Writes what is still in mind only; the last thing to do before the transaction ends.
-  func finish() throws {
-    try ledger.write()
-  }
-
+  var database: Database { transaction.database }
+  var identities: Identities { transaction.identities }
   var reader: LogReader { LogReader(database: database) }
 
-  private func nextSequence() -> Int64 {
-    lastSequence += 1
-    return lastSequence
-  }
+  private func nextSequence() throws -> Int64 { try transaction.nextSequence(at: time) }
 
   func recordEpoch(_ fingerprint: String) throws -> Epoch {
     let last = try database.row(
@@ -47,7 +37,7 @@ final class LogWriter {
     if let last, last["body"] == fingerprint {
       return Epoch(sequence: last["sequence"], time: Timestamp(seconds: last["time"]))
     }
-    let sequence = nextSequence()
+    let sequence = try nextSequence()
     try insertRevision(sequence, .epoch, article: nil, number: 0, body: Data(fingerprint.utf8))
     return Epoch(sequence: sequence, time: time)
   }
@@ -57,14 +47,14 @@ final class LogWriter {
   /// Writes a revision of an article, moves its memberships, and marks the editions that change.
   @discardableResult
   func record(_ kind: Revision.Kind, _ stored: StoredArticle) throws -> Revision {
-    let sequence = nextSequence()
+    let sequence = try nextSequence()
     try updateArticle(stored, kind, sequence: sequence)
     return try log(kind, stored, sequence: sequence)
   }
 
   /// Writes the first revision of an article.
   func begin(_ article: Article, _ kind: Revision.Kind) throws -> (StoredArticle, Revision) {
-    let sequence = nextSequence()
+    let sequence = try nextSequence()
     let key = try insertArticle(article, sequence: sequence)
     let stored = StoredArticle(
       key: key, number: 0, wasLive: false, significant: sequence, article: article)
@@ -78,7 +68,7 @@ final class LogWriter {
     try insertRevision(
       sequence, kind, article: stored.key, number: number, body: Record.encode(article))
     let memberships = Memberships(
-      database: database, editions: ledger, sequence: sequence, time: time)
+      database: database, editions: transaction.editions, sequence: sequence, time: time)
     let (joined, left) = try memberships.move(
       stored, to: try editions(of: stored), isSignificant: kind.isSignificant)
     try follow(stored, sequence: sequence)
@@ -97,7 +87,7 @@ final class LogWriter {
     let links = ArticleLinks(database: database)
     try links.set(stored.article.linkedArticles, of: stored.key)
     for edition in try links.editions(naming: stored.key) {
-      try ledger.mark(edition, sequence: sequence, time: time)
+      try transaction.editions.mark(edition, sequence: sequence, time: time)
     }
   }
 
@@ -134,7 +124,9 @@ final class LogWriter {
         article.story.canonicalURL, article.origin.partner, article.due?.seconds,
         article.published.seconds, sequence, time.seconds,
       ])
-    return database.lastInsertedRowID
+    let key = database.lastInsertedRowID
+    transaction.articles.add(article, key: key)
+    return key
   }
 
   private func updateArticle(_ stored: StoredArticle, _ kind: Revision.Kind, sequence: Int64)
@@ -164,9 +156,7 @@ final class LogWriter {
   }
 
   func storedArticle(id: ArticleID) throws -> StoredArticle? {
-    try database.one(
-      Int64.self, "SELECT key FROM article WHERE id = ?", [id.description]
-    ).flatMap(storedArticle(key:))
+    try transaction.articles.key(of: id).flatMap(storedArticle(key:))
   }
 
   func storedArticle(key: Int64) throws -> StoredArticle? {

@@ -145,11 +145,8 @@ package final class SQLiteStore: Store {
     _ now: Timestamp, _ body: @Sendable @escaping (LogWriter) throws -> Value
   ) async throws -> Value {
     let (rules, tellings) = (rules, tellings)
-    return try await transact { database in
-      let log = try LogWriter(database: database, rules: rules, tellings: tellings, now: now)
-      let value = try body(log)
-      try log.finish()
-      return value
+    return try await turns.write { transaction in
+      try body(LogWriter(transaction, rules: rules, tellings: tellings, now: now))
     }
   }
 
@@ -157,7 +154,7 @@ package final class SQLiteStore: Store {
     async throws
     -> Value
   {
-    try await turns.write(body)
+    try await turns.write { try body($0.database) }
   }
 
   func read<Value: Sendable>(_ body: @Sendable @escaping (LogReader) throws -> Value) async throws

@@ -32,7 +32,7 @@ final class WriteTurns: Sendable {
   /// was stored.
   ///
   /// - Throws: what the changes throw, or what the database says.
-  func write<Value: Sendable>(_ changes: @escaping @Sendable (Database) throws -> Value)
+  func write<Value: Sendable>(_ changes: @escaping @Sendable (StoreTransaction) throws -> Value)
     async throws -> Value
   {
     let turn = ValueTurn(changes)
@@ -60,7 +60,9 @@ final class WriteTurns: Sendable {
   private func carryOut(_ turns: [any Turn], in database: Database) {
     do {
       try database.inTransaction(.immediate) {
-        for turn in turns { try turn.carryOut(in: database) }
+        let transaction = StoreTransaction(database)
+        for turn in turns { try turn.carryOut(in: transaction) }
+        try transaction.finish()
         return .commit
       }
       for turn in turns { turn.succeed() }
@@ -74,7 +76,7 @@ final class WriteTurns: Sendable {
 
 /// Changes that wait to be carried out.
 private protocol Turn: Sendable {
-  func carryOut(in database: Database) throws
+  func carryOut(in transaction: StoreTransaction) throws
   /// The transaction is in the file.
   func succeed()
   /// The transaction was undone.
@@ -88,10 +90,10 @@ private final class ValueTurn<Value: Sendable>: Turn {
     case over(Result<Value, any Error>)
   }
 
-  private let changes: @Sendable (Database) throws -> Value
+  private let changes: @Sendable (StoreTransaction) throws -> Value
   private let state = Mutex(State.waiting)
 
-  init(_ changes: @escaping @Sendable (Database) throws -> Value) {
+  init(_ changes: @escaping @Sendable (StoreTransaction) throws -> Value) {
     self.changes = changes
   }
 
@@ -100,8 +102,8 @@ private final class ValueTurn<Value: Sendable>: Turn {
     state.withLock { if case .over(let result) = $0 { result } else { nil } }
   }
 
-  func carryOut(in database: Database) throws {
-    let value = try changes(database)
+  func carryOut(in transaction: StoreTransaction) throws {
+    let value = try changes(transaction)
     state.withLock { $0 = .carriedOut(value) }
   }
 

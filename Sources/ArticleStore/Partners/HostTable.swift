@@ -38,7 +38,8 @@ struct HostTable {
       ON CONFLICT (name) DO UPDATE SET rests = max(rests, excluded.rests)
       """,
       [rest.host, rest.until.seconds])
-    for table in ["poll", "permalink", "subscription"] {
+    // Pages are many, and their hosts are asked about before they are claimed.
+    for table in ["poll", "subscription"] {
       try database.run(
         "UPDATE \(table) SET due = max(due, ?) WHERE host = ? AND due IS NOT NULL",
         [rest.until.seconds, rest.host])
@@ -47,11 +48,14 @@ struct HostTable {
 
   /// The host of an address, in lower case.
   static func host(of address: String) -> String {
-    let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
-    let authority = rest.prefix { !"/?#".contains($0) }.lowercased()
-    guard let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("]") else {
-      return authority
+    var rest = address.utf8[...]
+    if let colon = rest.firstIndex(of: UInt8(ascii: ":")), rest[colon...].starts(with: "://".utf8) {
+      rest = rest[colon...].dropFirst(3)
     }
+    let authority = String(Substring(rest.prefix { !"/?#".utf8.contains($0) })).lowercased()
+    guard let colon = authority.utf8.lastIndex(of: UInt8(ascii: ":")),
+      !authority.utf8[colon...].contains(UInt8(ascii: "]"))
+    else { return authority }
     return String(authority[..<colon])
   }
 }

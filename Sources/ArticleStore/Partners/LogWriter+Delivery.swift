@@ -8,6 +8,7 @@ extension LogWriter {
     let submissions = delivery.submissions
     try identities.prepare(submissions.flatMap(\.identities))
     try identities.prepare(submissions.map(\.headlineIdentity))
+    try transaction.articles.prepare(submissions)
     if try GuidCheck(log: self).areWorthless(in: delivery) { throw StoreError.guidsAreWorthless }
     var taken: Set<ArticleID> = []
     let outcomes = try delivery.entries.map { entry in
@@ -32,9 +33,9 @@ extension LogWriter {
   }
 
   private func watch(_ id: ArticleID, _ submission: Submission, _ now: Timestamp) throws {
-    guard let url = submission.story.canonicalURL else { return }
-    let key = try database.one(Int64.self, "SELECT key FROM article WHERE id = ?", [id.description])
-    if let key { try PermalinkTable(database: database, now: now).watch(key, url: url) }
+    guard let url = submission.story.canonicalURL, let key = try transaction.articles.key(of: id)
+    else { return }
+    try PermalinkTable(database: database, now: now).watch(key, url: url)
   }
 
   /// Looks now at the pages of articles that stood in the window between others that stayed.

@@ -17,15 +17,17 @@ extension LogWriter {
   /// More tellings than readers would look at are not put together.
   private static let mostTellings = 20
 
-  /// The surest other telling of a new article's story that readers see or may yet see. What is
-  /// older than stories are compared for has none.
+  /// What recognises others by a new article; nil for one that is too old to be compared.
+  func recentTelling(_ submission: Submission) -> Telling? {
+    let oldest = time.seconds - Int64(tellings.hours) * 3600
+    guard submission.published.seconds >= oldest else { return nil }
+    return submission.telling ?? Telling(submission)
+  }
+
+  /// The surest other telling of a new article's story that readers see or may yet see.
   func twin(of telling: Telling) throws -> Twin? {
-    guard telling.published.seconds >= time.seconds - Int64(tellings.hours) * 3600 else {
-      return nil
-    }
-    let found = try tellings.others(like: telling, in: database, now: time) { region in
-      rules.regions.ancestors(of: region).map(\.id)
-    }
+    try transaction.catchUp(tellings, now: time)
+    let found = tellings.others(like: telling, above: rules.regions.idsAbove)
     for (id, score) in found {
       guard let stored = try storedArticle(id: id), stored.article.isToldStill,
         stored.article.tellings.count < Self.mostTellings
@@ -35,10 +37,16 @@ extension LogWriter {
     return nil
   }
 
+  /// Keeps the telling of an article that was just created, and for which twins were looked for.
+  func keep(_ telling: Telling, of key: Int64) throws {
+    try TellingTable(database: database).keep(telling, of: key)
+    tellings.add(telling, of: key)
+  }
+
   /// The articles of a story, in the order in which they came.
   func tellings(with twin: Twin) throws -> [ArticleID] {
     let keys = try twin.stored.article.tellings.map { id in
-      (id, try database.one(Int64.self, "SELECT key FROM article WHERE id = ?", [id.description]))
+      (id, try transaction.articles.key(of: id))
     }
     return (keys + [(twin.stored.article.id, twin.stored.key)])
       .sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }.map(\.0)
@@ -106,7 +114,7 @@ extension LogWriter {
     guard !stored.article.tellings.isEmpty else { throw StoreError.tellsNoOther(id) }
     try database.run("DELETE FROM same_story WHERE article = ?", [stored.key])
     try TellingTable(database: database).erase(of: stored.key)
-    tellings.reset()
+    transaction.reset(tellings)
     var article = stored.article
     article.tellings = []
     let revision = try record(.linked, stored.with(article))

@@ -25,17 +25,31 @@ final class TellingMemory: Sendable {
   /// How far back stories are compared.
   var hours: Int { judge.hours }
 
-  /// The other tellings of the same story, the surest first. Called inside a write transaction.
-  func others(
-    like telling: Telling, in database: Database, now: Timestamp, above: (String) -> [String]
-  ) throws -> [(article: ArticleID, score: Double)] {
+  /// Follows the table, and drops what is too old to be compared. Called inside a write transaction.
+  func catchUp(in database: Database, now: Timestamp) throws {
     try state.withLock { state in
       try tidy(&state, database, now)
       for (key, telling) in try TellingTable(database: database).tellings(after: state.last) {
         state.index.insert(telling)
         state.last = key
       }
-      return state.index.others(like: telling, above: above)
+    }
+  }
+
+  /// The other tellings of the same story, the surest first.
+  func others(
+    like telling: Telling, above: (String) -> [String]
+  ) -> [(article: ArticleID, score: Double)] {
+    state.withLock { $0.index.others(like: telling, above: above) }
+  }
+
+  /// Adds a telling that was just written, in a transaction that has caught up: it need not be read
+  /// back.
+  func add(_ telling: Telling, of key: Int64) {
+    state.withLock { state in
+      guard key > state.last else { return }
+      state.index.insert(telling)
+      state.last = key
     }
   }
 

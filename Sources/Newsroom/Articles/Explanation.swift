@@ -36,7 +36,11 @@ package struct Explanation: Sendable, Hashable, Codable {
 
 extension Classification {
   private static let mostRejected = 12
-  fileprivate static let longestWords = 80
+  private static let longestWords = 80
+
+  fileprivate static func bounded(_ words: String) -> String {
+    words.utf8.count <= longestWords ? words : String(words.prefix(longestWords))
+  }
 
   /// The classification with a few pieces of evidence for each finding, and none of them long.
   fileprivate var bounded: Classification {
@@ -45,7 +49,7 @@ extension Classification {
     for index in result.topics.indices { result.topics[index].bound() }
     result.rejected = rejected.prefix(Self.mostRejected).map { rejection in
       var rejection = rejection
-      rejection.words = String(rejection.words.prefix(Self.longestWords))
+      rejection.words = Self.bounded(rejection.words)
       return rejection
     }
     return result
@@ -58,7 +62,7 @@ extension Classification.Finding {
   fileprivate mutating func bound() {
     evidence = evidence.prefix(Self.mostEvidence).map { item in
       var item = item
-      item.words = String(item.words.prefix(Classification.longestWords))
+      item.words = Classification.bounded(item.words)
       return item
     }
   }

@@ -83,7 +83,24 @@ package enum Identity: Sendable, Hashable {
   }
 
   private static func folded(_ headline: String) -> String {
-    headline.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var text = headline.lowercased()
+    return text.withUTF8 { unsafe foldedASCII($0.span) }
+      ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Words with one space between them; nil where not all is ASCII.
+  private static func foldedASCII(_ text: Span<UInt8>) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    for place in text.indices {
+      switch text[place] {
+      case 0x80...: return nil
+      case 0x09...0x0D, 0x20: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      default: bytes.append(text[place])
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -25,8 +25,7 @@ package struct EditionRules: Sendable {
   /// topics, each of its topics in each of those regions, its partner, its language, and the searches
   /// that find it; of these the ones whose policy takes its genre. Sorted, without repetition.
   package func keys(of article: Article) -> [EditionKey] {
-    let places = Set(
-      article.tagging.regions.flatMap { slug in [slug] + regions.ancestors(of: slug).map(\.id) })
+    let places = Set(article.tagging.regions.flatMap { [$0] + regions.idsAbove($0) })
     let language = language(of: article)
     var keys: [EditionKey] = [.all]
     keys += places.map { .region($0) }
@@ -38,7 +37,9 @@ package struct EditionRules: Sendable {
     if let language { keys.append(.language(language)) }
     keys += searches.filter { $0.finds(article, places: places, language: language) }
       .map { .search($0.name) }
-    return keys.filter { policies[$0].takes(genre: article.tagging.genre) }.sorted()
+    return keys.filter { policies[$0].takes(genre: article.tagging.genre) }
+      .map { (key: $0, path: $0.path) }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.key)
   }
 
   /// The primary subtag of an article's language in lower case, today's code for one that was
@@ -67,7 +68,7 @@ package struct EditionRules: Sendable {
   package var fingerprint: String {
     let tree = regions.regions.map { "\($0.id)<\($0.parent ?? "")" }.joined(separator: " ")
     let parts = ["3", language, tree, sameStory.line] + searches.map(\.line) + policies.genreLines
-    return SHA256.hash(data: Array(parts.joined(separator: "\n").utf8)).prefix(16)
-      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return Hexadecimal.text(
+      SHA256.hash(data: Array(parts.joined(separator: "\n").utf8)).prefix(16))
   }
 }

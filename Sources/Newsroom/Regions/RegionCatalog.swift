@@ -65,13 +65,13 @@ package struct RegionCatalog: Sendable {
   /// The place of a region in `regions`.
   func index(of id: String) -> Int? { byID[id] }
 
-  /// The regions above one, nearest first; empty for a province.
-  package func ancestors(of id: String) -> [Region] {
-    var result: [Region] = []
-    var next = self[id]?.parent
-    while let parent = next.flatMap({ self[$0] }), !result.contains(parent) {
+  /// The ids of the regions above one, nearest first; empty for a province.
+  package func idsAbove(_ id: String) -> [String] {
+    var result: [String] = []
+    var next = byID[id].flatMap { regions[$0].parent }
+    while let parent = next, let place = byID[parent], !result.contains(parent) {
       result.append(parent)
-      next = parent.parent
+      next = regions[place].parent
     }
     return result
   }
