@@ -194,7 +194,7 @@ let package = Package(
         "siar", "YearSimulation", "Attacks", product("NIOCore", "swift-nio"),
         product("NIOPosix", "swift-nio"),
         product("NIOHTTP1", "swift-nio"),
-      ]),
+      ], fixtures: true),
 
     // Partners without a network, for tests and measurements.
     .target(
