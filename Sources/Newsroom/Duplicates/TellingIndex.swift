@@ -23,7 +23,7 @@ package struct TellingIndex: Sendable {
 
   /// What many articles share ("Prakiraan Cuaca Hari Ini") tells nothing: of those with one key, so
   /// many of the newest are looked at.
-  private static let lookedAt = 16
+  private static let lookedAt = 8
 
   package init(judge: SameStory = SameStory()) {
     self.judge = judge

@@ -98,6 +98,7 @@ struct DatelineReader {
   }
 
   private static func removingDates(_ prefix: String) -> String {
+    guard prefix.utf8.contains(where: { (48...57).contains($0) }) else { return prefix }
     var text = prefix
     for date in WrittenDate.all(in: prefix).reversed() { text.removeSubrange(date.range) }
     return text
