@@ -61,9 +61,7 @@ package struct Simulation: Sendable {
         }
       }, now: web.now)
     for _ in 0..<days * 24 * 60 {
-      if let due = try await store.nextPoll(), due <= web.now {
-        _ = try await aggregator.pollDue()
-      }
+      _ = try await aggregator.pollDue()
       web.advance(60)
     }
     return try await result(days: days)
