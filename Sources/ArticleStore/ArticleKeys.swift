@@ -6,7 +6,7 @@ import Newsroom
 final class ArticleKeys {
   private let database: Database
   private var byID: [ArticleID: Int64?] = [:]
-  private var byEntryID: [String: Int64?] = [:]
+  private var byEntryID: [ExactText: Int64?] = [:]
 
   init(_ database: Database) {
     self.database = database
@@ -20,15 +20,15 @@ final class ArticleKeys {
 
   /// The key of the article that is published under an entry id.
   func key(ofEntry entryID: String) throws -> Int64? {
-    if let key = byEntryID[entryID] { return key }
+    if let key = byEntryID[ExactText(entryID)] { return key }
     try lookUp(entryIDs: [entryID])
-    return byEntryID[entryID] ?? nil
+    return byEntryID[ExactText(entryID)] ?? nil
   }
 
   /// Looks up many at once.
   func prepare(_ submissions: [Submission]) throws {
     let ids = submissions.map(\.newID).filter { byID[$0] == nil }
-    let entryIDs = submissions.compactMap(\.entryID).filter { byEntryID[$0] == nil }
+    let entryIDs = submissions.compactMap(\.entryID).filter { byEntryID[ExactText($0)] == nil }
     for start in stride(from: 0, to: ids.count, by: Self.batch) {
       try lookUp(ids[start...].prefix(Self.batch))
     }
@@ -40,7 +40,7 @@ final class ArticleKeys {
   /// Notes an article that was just stored.
   func add(_ article: Article, key: Int64) {
     byID[article.id] = .some(key)
-    byEntryID[article.entryID] = .some(key)
+    byEntryID[ExactText(article.entryID)] = .some(key)
   }
 
   /// Names in one statement.
@@ -54,8 +54,10 @@ final class ArticleKeys {
   }
 
   private func lookUp(entryIDs: some Collection<String>) throws {
-    for name in entryIDs { byEntryID[name] = .some(nil) }
-    for (name, key) in try keys("entry_id", Array(entryIDs)) { byEntryID[name] = .some(key) }
+    for name in entryIDs { byEntryID[ExactText(name)] = .some(nil) }
+    for (name, key) in try keys("entry_id", Array(entryIDs)) {
+      byEntryID[ExactText(name)] = .some(key)
+    }
   }
 
   private func keys(_ column: String, _ names: [String]) throws -> [(name: String, key: Int64)] {

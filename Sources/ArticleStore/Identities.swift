@@ -10,7 +10,7 @@ import Newsroom
 final class Identities {
   private let database: Database
   /// What was looked up, and whose it is.
-  private var known: [String: Int64?] = [:]
+  private var known: [ExactText: Int64?] = [:]
   /// Whether any name is kept as its digest.
   private lazy var holdsDigests = Result { try lookForDigests() }
 
@@ -21,9 +21,9 @@ final class Identities {
   /// The key of the article that was known by this.
   func article(of identity: Identity) throws -> Int64? {
     let name = identity.text
-    if let article = known[name] { return article }
+    if let article = known[ExactText(name)] { return article }
     try lookUp([name])
-    return known[name] ?? nil
+    return known[ExactText(name)] ?? nil
   }
 
   /// Looks up many at once, so that what a document brings is not asked for one by one.
@@ -31,8 +31,8 @@ final class Identities {
     var names: [String] = []
     for identity in identities {
       let name = identity.text
-      guard known[name] == nil else { continue }
-      known[name] = .some(nil)
+      guard known[ExactText(name)] == nil else { continue }
+      known[ExactText(name)] = .some(nil)
       names.append(name)
     }
     for start in stride(from: 0, to: names.count, by: Self.batch) {
@@ -44,7 +44,7 @@ final class Identities {
   private static let batch = 32
 
   private func lookUp(_ names: [String]) throws {
-    for name in names { known[name] = .some(nil) }
+    for name in names { known[ExactText(name)] = .some(nil) }
     try lookUp(names.map { ($0, $0) })
     if try holdsDigests.get() { try lookUp(names.map { (Self.erased($0), $0) }) }
   }
@@ -56,8 +56,10 @@ final class Identities {
       "SELECT name, article FROM identity WHERE name IN (\(marks))",
       StatementArguments(names.map(\.kept)))
     let found = Dictionary(
-      uniqueKeysWithValues: rows.map { ($0["name"] as String, $0["article"] as Int64) })
-    for (kept, name) in names { if let article = found[kept] { known[name] = article } }
+      uniqueKeysWithValues: rows.map { (ExactText($0["name"]), $0["article"] as Int64) })
+    for (kept, name) in names {
+      if let article = found[ExactText(kept)] { known[ExactText(name)] = article }
+    }
   }
 
   private func lookForDigests() throws -> Bool {
@@ -78,7 +80,7 @@ final class Identities {
       let owner = try article(of: identity)
       if owner == key { continue }
       try database.run(owner == nil ? Self.insertion : Self.replacement, [name, key])
-      known[name] = key
+      known[ExactText(name)] = key
     }
     guard let document = submission.document else { return }
     try database.run(

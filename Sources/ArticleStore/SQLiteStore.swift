@@ -150,6 +150,8 @@ package final class SQLiteStore: Store {
     }
   }
 
+  /// Changes tables beside the log. What a transaction changes of editions is in their table only at
+  /// its end: nothing in it may read them there.
   func transact<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value)
     async throws
     -> Value

@@ -42,13 +42,14 @@ extension Span<UInt8> {
   /// semicolon.
   private func lengthOfReference(at start: Int) -> Int {
     var place = start + 1
-    let isOne =
-      skip("lt", from: &place)
-      || skip("#x", from: &place) && skipNumber("3c", from: &place)
-      || skip("#", from: &place) && skipNumber("60", from: &place)
-    guard isOne else { return 0 }
+    guard skip("lt", from: &place) || skipNumberSign(from: &place) else { return 0 }
     _ = skip(";", from: &place)
     return place - start
+  }
+
+  private func skipNumberSign(from place: inout Int) -> Bool {
+    guard skip("#", from: &place) else { return false }
+    return skip("x", from: &place) ? skipNumber("3c", from: &place) : skipNumber("60", from: &place)
   }
 
   private func skipNumber(_ number: StaticString, from place: inout Int) -> Bool {

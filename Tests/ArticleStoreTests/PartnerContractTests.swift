@@ -138,6 +138,63 @@ import Testing
     #expect(next.window == outcome.window && next.state == Data("s".utf8))
   }
 
+  /// A guid is its bytes: with `é` as one character and as two it is two guids, as in the table.
+  @Test func guidsThatLookAlikeAreTwo() async throws {
+    try await store.add([try partner("satu")], now: now)
+    func submission(_ name: String, _ guid: String) -> Submission {
+      var submission = Sample.submission(name, headline: name)
+      submission.identities = [.guid(guid, partner: "satu")]
+      submission.entryID = guid
+      submission.document = nil
+      return submission
+    }
+    let (one, two) = ("https://satu.example/caf\u{E9}", "https://satu.example/cafe\u{301}")
+    func take(_ submissions: [Submission], at seconds: Int64) async throws -> [Outcome] {
+      let time = Timestamp(seconds: seconds)
+      let claim = try await store.claimPolls(limit: 9, lease: lease, now: time)[0]
+      let entries = submissions.map { Delivery.Entry(digest: 1, .told($0)) }
+      return try await store.take(Delivery(entries), of: claim, now: time) { _ in
+        settlement(claim, due: seconds + 900)
+      }.outcomes
+    }
+    #expect(
+      try await take([submission("a", one)], at: 10_000) == [.created(Sample.id("a"), sequence: 1)])
+    // Known by its guid alone, and looked for after the one that looks like it.
+    var again = submission("a", one)
+    again.newID = Sample.id("another")
+    #expect(
+      try await take([submission("b", two), again], at: 10_900)
+        == [.created(Sample.id("b"), sequence: 2), .unchanged(Sample.id("a"))])
+    // Not known by its guid, and its entry id is taken: it is published under one of its own.
+    var stranger = submission("c", one)
+    stranger.identities = [.guid("c", partner: "satu")]
+    var lookalike = submission("d", two)
+    lookalike.identities = [.guid("d", partner: "satu")]
+    _ = try await store.append([lookalike, stranger], apartFrom: [], now: now)
+    var entryIDs: [String?] = []
+    for name in ["a", "b", "c", "d"] {
+      entryIDs.append(try await store.article(Sample.id(name))?.article.entryID)
+    }
+    #expect(entryIDs == [one, two, Sample.id("c").urn, Sample.id("d").urn])
+  }
+
+  @Test func editionsAreCountedOverAllChangesThatShareATransaction() async throws {
+    let samples = (0..<40).map { Sample.submission("\($0).txt", headline: "Berita \($0)") }
+    _ = try await store.append([samples[0]], apartFrom: [], now: now)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for sample in samples {
+        group.addTask { _ = try await store.append([sample], apartFrom: [], now: now) }
+      }
+      group.addTask {
+        _ = try await store.withdraw(samples[0].newID, reason: "x", noticeDays: 30, now: now)
+      }
+      try await group.waitForAll()
+    }
+    let edition = try #require(try await store.edition(.all, limit: 100))
+    #expect(edition.0.joinedCount == 40 && edition.0.liveCount == 39 && edition.0.sequence == 41)
+    #expect(edition.1.count == 40)
+  }
+
   /// Documents that come at the same time share a transaction of the file; what one of them throws
   /// takes nothing of the others with it, and leaves no gap in the log.
   @Test func documentsThatComeTogetherAreEachStoredWholeOrNotAtAll() async throws {

@@ -76,7 +76,8 @@ import Testing
 
   @Test(arguments: [
     "", " ", "{", "[1,", "[1 2]", "[1]]", "{\"a\"}", "{\"a\":}", "{a:1}", "[\"a]", "[tru]", "[1],",
-    "{\"a\":1}", "[\"a\"]", "[1.5]", "[300]", "[-129]", "[true]", "[null]", "[1e1]", "[--1]", "[-]",
+    "{\"a\":1}", "[\"a\"]", "[1.5]", "[300]", "[-129]", "[true]", "[null]", "[1e1]", "[--1]",
+    "[+1]", "[1-2]", "[-]",
   ])
   func whatIsNoListOfSmallNumbersIsAnError(json: String) {
     #expect(throws: DecodingError.self) { try Record.decode([Int8].self, Data(json.utf8)) }
@@ -87,6 +88,10 @@ import Testing
   ])
   func whatIsNoTextIsAnError(json: String) {
     #expect(throws: DecodingError.self) { try Record.decode(String.self, Data(json.utf8)) }
+  }
+
+  @Test func aNumberBeyondAllBoundsIsAnError() {
+    #expect(throws: DecodingError.self) { try Record.decode(Double.self, Data("1e999".utf8)) }
   }
 
   @Test func bytesThatAreNoTextAreAnError() {
@@ -105,8 +110,15 @@ import Testing
   }
 
   @Test func whatIsNestedDeeplyIsAnError() {
-    let deep = String(repeating: "[", count: 100_000)
-    #expect(throws: DecodingError.self) { try Record.decode([Int].self, Data(deep.utf8)) }
+    struct Nest: Decodable { var inner: [Nest] }
+    func nest(_ depth: Int) -> Data {
+      let (opening, closing) = (#"{"inner":["#, "]}")
+      return Data(
+        (String(repeating: opening, count: depth) + String(repeating: closing, count: depth)).utf8)
+    }
+    #expect(throws: Never.self) { try Record.decode(Nest.self, nest(32)) }
+    #expect(throws: DecodingError.self) { try Record.decode(Nest.self, nest(33)) }
+    #expect(throws: DecodingError.self) { try Record.decode(Nest.self, nest(100_000)) }
   }
 
   @Test func anErrorNamesTheByte() throws {

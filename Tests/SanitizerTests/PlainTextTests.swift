@@ -29,6 +29,7 @@ struct PlainTextTests {
     arguments: [
       (" <b>&amp;\u{1B}[1m\n x", "‹b>&amp; x"), ("5 < 6 <3 <-", "5 < 6 <3 <-"),
       ("&#00060b &#X003ci &lt &l &#x3d; &# &#x & <", "‹b ‹i ‹ &l &#x3d; &# &#x & <"),
+      ("&#x#60; &#x00#0060 &#0x3c", "&#x#60; &#x00#0060 &#0x3c"),
       ("&lt;script> &#60;b &#x3C;i &LT;u", "‹script> ‹b ‹i ‹u"), ("</x <!-- <?", "‹/x ‹!-- ‹?"),
     ])
   func ofText(text: String, expected: String) {

@@ -30,7 +30,7 @@ struct HostTable {
     try database.run("UPDATE host SET leased = 0 WHERE name = ?", [host])
   }
 
-  /// Nobody of the host is due before its rest is over.
+  /// No partner of the host is due before its rest is over, and none of its pages is claimed.
   func keep(_ rest: HostRest) throws {
     try database.run(
       """

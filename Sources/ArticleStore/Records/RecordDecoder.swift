@@ -57,7 +57,7 @@ extension RecordTree {
   }
 
   fileprivate func decode(_ type: Double.Type, _ node: Int) throws -> Double {
-    guard let value = number(node).flatMap({ Double($0) }) else {
+    guard let value = number(node).flatMap({ Double($0) }), value.isFinite else {
       throw mismatch("number", at: node)
     }
     return value

@@ -2,6 +2,8 @@ import Foundation
 
 /// The values of one record, found in its bytes but not read yet. RFC 8259.
 ///
+/// What nobody reads is not looked at closer than it takes to find its end.
+///
 /// A value is known by its place in the order in which values begin; the members of an object are a
 /// key and a value each.
 struct RecordTree: Sendable {
@@ -21,12 +23,12 @@ struct RecordTree: Sendable {
   }
 
   /// What is nested deeper is no record.
-  private static let mostDepth = 64
+  static let mostDepth = 64
 
   private let bytes: [UInt8]
   private(set) var nodes: [Node] = []
 
-  /// - Throws: `DecodingError` that names the byte, where the bytes are no JSON.
+  /// - Throws: `DecodingError` that names the byte, where the bytes do not fall into values.
   init(_ body: Data) throws {
     bytes = [UInt8](body)
     nodes.reserveCapacity(bytes.count / 12 + 4)

@@ -103,8 +103,11 @@ package struct StorySketch: Sendable, Hashable {
   }
 }
 
-/// Numbers, each once. They are so well mixed that the first bits say where a number lies.
+/// Numbers, each once, in slots that nobody outside can foresee: whoever could choose words whose
+/// numbers meet in one place would make each wait for all before it.
 private struct TripleSet {
+  private static let secret = UInt64.random(in: .min ... .max) | 1
+
   /// Zero where nothing lies.
   private(set) var slots: [UInt64]
   private(set) var count = 0
@@ -118,7 +121,7 @@ private struct TripleSet {
 
   mutating func insert(_ number: UInt64) {
     let number = number == 0 ? 1 : number
-    var slot = Int(number >> shift)
+    var slot = Int((number &* Self.secret) >> shift)
     while slots[slot] != 0 {
       if slots[slot] == number { return }
       slot = (slot + 1) & (slots.count - 1)

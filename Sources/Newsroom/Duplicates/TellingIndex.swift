@@ -21,9 +21,11 @@ package struct TellingIndex: Sendable {
   private var met: [UInt32] = []
   private var search: UInt32 = 0
 
-  /// What many articles share ("Prakiraan Cuaca Hari Ini") tells nothing: of those with one key, so
-  /// many of the newest are looked at.
+  /// What many articles share ("Prakiraan Cuaca Hari Ini") tells nothing: of other tellers' with one
+  /// key, so many of the newest are looked at.
   private static let lookedAt = 8
+  /// So many of the newest are gone through to find them.
+  private static let passed = 32
 
   package init(judge: SameStory = SameStory()) {
     self.judge = judge
@@ -51,11 +53,12 @@ package struct TellingIndex: Sendable {
 
   /// Drops what was published before `time`. Linear in the number of tellings.
   package mutating func forget(before time: Timestamp) {
+    guard tellings.contains(where: { $0.published < time }) else { return }
     var kept = TellingIndex(judge: judge)
     for number in tellings.indices where tellings[number].published >= time {
       kept.insert(telling(number))
     }
-    if kept.count < count { self = kept }
+    self = kept
   }
 
   private func telling(_ number: Int) -> Telling {
@@ -83,9 +86,8 @@ package struct TellingIndex: Sendable {
     like telling: Telling, above: (String) -> [String]
   ) -> [(article: ArticleID, score: Double)] {
     guard !telling.sketch.bins.isEmpty else { return [] }
-    let teller = tellers[telling.teller]
     var found: [(number: Int, score: Double)] = []
-    for number in candidates(for: telling) where tellerOf[number] != teller {
+    for number in candidates(for: telling) {
       guard let score = score(telling, number),
         judge.mayBeOne(telling, tellings[number], above: above)
       else { continue }
@@ -104,22 +106,26 @@ package struct TellingIndex: Sendable {
       sameHeadline: telling.headline == tellings[number].headline)
   }
 
-  /// The numbers of tellings that share a key, in any order.
+  /// The numbers of other tellers' tellings that share a key, in any order.
   private mutating func candidates(for telling: Telling) -> [Int] {
     if search == .max {
       met = met.map { _ in 0 }
       search = 0
     }
     search += 1
+    let teller = tellers[telling.teller]
     var found: [Int] = []
     for key in telling.keys {
       var place = newest[key] ?? -1
-      for _ in 0..<Self.lookedAt where place >= 0 {
-        let link = earlier[Int(place)]
-        place = link.place
-        guard met[Int(link.telling)] != search else { continue }
-        met[Int(link.telling)] = search
-        found.append(Int(link.telling))
+      var looked = 0
+      for _ in 0..<Self.passed where place >= 0 && looked < Self.lookedAt {
+        let (number, before) = (Int(earlier[Int(place)].telling), earlier[Int(place)].place)
+        place = before
+        if tellerOf[number] == teller { continue }
+        looked += 1
+        if met[number] == search { continue }
+        met[number] = search
+        found.append(number)
       }
     }
     return found
