@@ -1,5 +1,16 @@
-/// How large the year is: `--days 365 --per-day 300 --moments 100 --seed 1 --out FOLDER`.
+/// How large the year is.
 struct Options {
+  static let usage = """
+    usage: script/bench year [OPTION VALUE]...
+      --days N       how long it is, 365
+      --per-day N    articles a day, 300
+      --moments N    how often documents are looked at, 100
+      --editions N   how many editions are looked at each time, 7
+      --seed N       the same seed gives the same year; any
+      --out FOLDER   where the documents that were looked at are written, nowhere
+      --feeds FOLDER the outlet's folder, feeds
+    """
+
   var days = 365
   var perDay = 300
   var moments = 100
