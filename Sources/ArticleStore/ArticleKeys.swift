@@ -1,8 +1,8 @@
 import GRDB
 import Newsroom
 
-/// The keys of articles in the tables by what they are called for ever, as a transaction sees them: each
-/// is looked up once, and those that a document may bring together.
+/// The keys of articles in the tables by what they are called for ever, as a transaction sees them:
+/// each is looked up once, and those that a document may bring are looked up together.
 final class ArticleKeys {
   private let database: Database
   private var byID: [ArticleID: Int64?] = [:]

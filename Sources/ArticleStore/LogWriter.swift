@@ -13,9 +13,7 @@ struct LogWriter {
 
   init(
     _ transaction: StoreTransaction, rules: EditionRules, tellings: TellingMemory, now: Timestamp
-  )
-    throws
-  {
+  ) throws {
     self.transaction = transaction
     self.rules = rules
     self.tellings = tellings

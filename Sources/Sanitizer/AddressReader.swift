@@ -44,8 +44,8 @@ struct AddressReader {
 
   /// How an address stays that needs nothing but a look; nil for all that must be read with care.
   ///
-  /// Those are nearly all: an http or https address with a plain host and port, or a path from the root, in
-  /// ASCII, and without dot segments.
+  /// Those are nearly all: an http or https address with a plain host and port, or a path from the
+  /// root, in ASCII, and without dot segments.
   private func common(_ value: Span<UInt8>, for use: WebAddress.Use) -> Common? {
     guard use != .embed, value.isPlainAddress else { return nil }
     if value.has("/", at: 0) {

@@ -34,47 +34,31 @@ private struct KeyedRecord<Key: CodingKey>: KeyedEncodingContainerProtocol {
     self.depth = depth
   }
 
-  func encodeNil(forKey key: Key) {
+  /// Where the value of a member is to be written.
+  private func member(_ key: Key) -> RecordOutput {
     output.writer.next(key.stringValue, in: depth)
-    output.writer.writeNull()
+    return output
   }
 
-  func encode(_ value: Bool, forKey key: Key) {
-    output.writer.next(key.stringValue, in: depth)
-    output.writer.write(value)
-  }
-
-  func encode(_ value: String, forKey key: Key) {
-    output.writer.next(key.stringValue, in: depth)
-    output.writer.write(value)
-  }
-
-  func encode(_ value: Int, forKey key: Key) {
-    output.writer.next(key.stringValue, in: depth)
-    output.writer.write(value)
-  }
-
-  func encode(_ value: Int64, forKey key: Key) {
-    output.writer.next(key.stringValue, in: depth)
-    output.writer.write(value)
-  }
+  func encodeNil(forKey key: Key) { member(key).writer.writeNull() }
+  func encode(_ value: Bool, forKey key: Key) { member(key).writer.write(value) }
+  func encode(_ value: String, forKey key: Key) { member(key).writer.write(value) }
+  func encode(_ value: Int, forKey key: Key) { member(key).writer.write(value) }
+  func encode(_ value: Int64, forKey key: Key) { member(key).writer.write(value) }
 
   func encode(_ value: some Encodable, forKey key: Key) throws {
-    output.writer.next(key.stringValue, in: depth)
-    try value.encode(to: RecordEncoder(output))
+    try value.encode(to: RecordEncoder(member(key)))
     output.writer.close(to: depth)
   }
 
   func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type, forKey key: Key)
     -> KeyedEncodingContainer<NestedKey>
   {
-    output.writer.next(key.stringValue, in: depth)
-    return RecordEncoder(output).container(keyedBy: type)
+    RecordEncoder(member(key)).container(keyedBy: type)
   }
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-    output.writer.next(key.stringValue, in: depth)
-    return RecordEncoder(output).unkeyedContainer()
+    RecordEncoder(member(key)).unkeyedContainer()
   }
 
   func superEncoder() -> any Encoder {
@@ -82,10 +66,7 @@ private struct KeyedRecord<Key: CodingKey>: KeyedEncodingContainerProtocol {
     return RecordEncoder(output)
   }
 
-  func superEncoder(forKey key: Key) -> any Encoder {
-    output.writer.next(key.stringValue, in: depth)
-    return RecordEncoder(output)
-  }
+  func superEncoder(forKey key: Key) -> any Encoder { RecordEncoder(member(key)) }
 }
 
 private struct UnkeyedRecord: UnkeyedEncodingContainer {

@@ -274,7 +274,7 @@ extension RecordTree {
     return text[...]
   }
 
-  /// Goes behind `\uXXXX`, or behind the two that stand for one character.
+  /// Goes behind `\u` and its four digits, or behind the two of them that stand for one character.
   private func scalar(at place: inout Int) throws -> Unicode.Scalar {
     let start = place
     var code = UInt32(try unit(at: &place))

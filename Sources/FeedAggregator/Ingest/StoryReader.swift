@@ -72,6 +72,16 @@ struct StoryReader: Sendable {
     return false
   }
 
+  private static func holdsLonePercent(_ text: String) -> Bool {
+    var rest = text.utf8[...]
+    while let mark = rest.firstIndex(of: UInt8(ascii: "%")) {
+      rest = rest[mark...].dropFirst()
+      let digits = rest.prefix(2)
+      guard digits.count == 2, digits.allSatisfy(\.isHexadecimalDigit) else { return true }
+    }
+    return false
+  }
+
   private static let names = ["amp", "gt", "quot", "apos", "nbsp"].map { Array($0.utf8) }
 
   /// The text as markup: what is plain is escaped.
@@ -86,7 +96,7 @@ struct StoryReader: Sendable {
   func webAddress(_ text: String) -> String? {
     let scheme = text.prefix { $0 != ":" }.lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    guard Self.holdsLonePercent(text) else { return text }
     return text.replacing(#/%(?![0-9A-Fa-f]{2})/#, with: "%25")
   }
 }
