@@ -100,6 +100,11 @@ let package = Package(
     // 3  What the outlet is.
     floor("Newsroom", ["Feed", "Sanitizer", product("Crypto", "swift-crypto")]),
 
+    // A partner's document as what it delivers: without store and network, so that it can be fuzzed.
+    floor(
+      "Intake",
+      ["FeedParser", "Newsroom", "Sanitizer", product("Crypto", "swift-crypto")]),
+
     // What the outlet sets: a file, the environment, options.
     floor(
       "OutletConfiguration", ["FeedValidator", "Newsroom", "Outbound", product("Yams", "Yams")]),
@@ -124,7 +129,7 @@ let package = Package(
     floor(
       "FeedAggregator",
       [
-        "ArticleStore", "FeedGenerator", "FeedParser", "Outbound", "Sanitizer", "XML",
+        "ArticleStore", "FeedGenerator", "FeedParser", "Intake", "Outbound", "Sanitizer", "XML",
         product("Crypto", "swift-crypto"), product("Logging", "swift-log"),
         product("Metrics", "swift-metrics"),
         product("ServiceLifecycle", "swift-service-lifecycle"),

@@ -1,7 +1,7 @@
 package import Feed
 package import Foundation
 import GRDB
-import Newsroom
+package import Newsroom
 
 extension SQLiteStore: SubscriptionStore {
   package func subscription(token: String) async throws -> Subscription? {

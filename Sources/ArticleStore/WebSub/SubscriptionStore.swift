@@ -1,5 +1,6 @@
 package import Feed
 package import Foundation
+package import Newsroom
 
 /// What the outlet remembers of the hubs of its partners' feeds, and what they delivered.
 package protocol SubscriptionStore: Sendable {

@@ -1,5 +1,6 @@
 package import Feed
 package import FeedParser
+import Intake
 package import Outbound
 
 /// Finds the feed of an outlet from whatever address of it somebody has: the feed's own, its home

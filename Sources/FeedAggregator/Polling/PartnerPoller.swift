@@ -2,6 +2,7 @@ package import ArticleStore
 import Crypto
 package import Feed
 import FeedParser
+import Intake
 package import Newsroom
 package import Outbound
 

@@ -2,6 +2,7 @@ import ArticleStore
 import Feed
 import FeedParser
 package import Foundation
+import Intake
 import Newsroom
 import Outbound
 

@@ -1,6 +1,7 @@
 package import ArticleStore
 package import Feed
 import FeedParser
+import Intake
 package import Newsroom
 
 /// Takes in what hubs delivered, as a poll's answer is taken in.

@@ -1,5 +1,6 @@
 import ArticleStore
 import Feed
+import Intake
 import Newsroom
 import Outbound
 

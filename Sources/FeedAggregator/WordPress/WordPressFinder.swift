@@ -1,3 +1,4 @@
+import Intake
 package import Outbound
 import Feed
 import Foundation

@@ -47,7 +47,8 @@ struct GenreJudge: Sendable {
     let dressing: [UInt8] = Array(" \n\r\t)].*".utf8)
     let last = text.lastIndex { !dressing.contains($0) }
     guard let last, let start = text[...last].lastIndex(where: isBeforeMark) else { return nil }
-    return text[(start + 1)...last]
+    // Nothing but dressing may stand behind the sign that begins a mark: "(*)", "/".
+    return text[...last].dropFirst(start + 1)
   }
 
   private static func isBeforeMark(_ byte: UInt8) -> Bool {

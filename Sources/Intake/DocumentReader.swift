@@ -1,21 +1,20 @@
-import ArticleStore
 import Crypto
-import Feed
-import FeedParser
-import Newsroom
+package import Feed
+package import FeedParser
+package import Newsroom
 
 /// Reads a partner's document as what it delivers: parsed, sanitised, identified, classified. It
 /// touches no store.
-struct DocumentReader: Sendable {
+package struct DocumentReader: Sendable {
   /// A policy's bound: what stands behind so many entries is not read.
   static let entryLimit = 2000
 
-  let outlet: Outlet
-  let classifier: Classifier
+  package let outlet: Outlet
+  package let classifier: Classifier
   private let stories = StoryReader()
   private let reading = StoryReading()
 
-  init(outlet: Outlet, classifier: Classifier) {
+  package init(outlet: Outlet, classifier: Classifier) {
     self.outlet = outlet
     self.classifier = classifier
   }
@@ -29,7 +28,7 @@ struct DocumentReader: Sendable {
   ///   - now: the present; an entry without a date, or with one in the future, is of now.
   /// - Returns: what the document says, and what of it is new to the store.
   /// - Throws: `FeedParserError` where the bytes are no feed.
-  func read(
+  package func read(
     _ bytes: [UInt8], from origin: DocumentOrigin, of partner: Partner, guidsAreDegraded: Bool,
     window: [WindowEntry] = [], now: Timestamp
   ) throws(FeedParserError) -> ReadDocument {
@@ -47,7 +46,7 @@ struct DocumentReader: Sendable {
   }
 
   /// Reads what is a feed already.
-  func read(
+  package func read(
     _ feed: Feed, findings: [Finding] = [], of partner: Partner, guidsAreDegraded: Bool,
     window: [WindowEntry], now: Timestamp
   ) -> ReadDocument {

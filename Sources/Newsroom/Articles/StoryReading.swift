@@ -1,4 +1,3 @@
-package import Newsroom
 import Sanitizer
 
 /// What the classifier reads of a story whose content is safe HTML: the same when it comes in from a

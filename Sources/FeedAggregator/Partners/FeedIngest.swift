@@ -1,6 +1,7 @@
 package import ArticleStore
 package import Feed
 package import FeedParser
+import Intake
 package import Newsroom
 
 /// Takes a partner's document into the store: parse, sanitise, identify, classify, append, in one

@@ -1,12 +1,14 @@
-import Feed
-import Newsroom
+package import Feed
+package import Newsroom
 import Sanitizer
 
 /// Reads entries as stories: nothing in them can run or load, and every address in them is absolute.
-struct StoryReader: Sendable {
+package struct StoryReader: Sendable {
   private let sanitizer = Sanitizer()
 
-  func story(_ entry: Entry, of feed: Feed) -> Story {
+  package init() {}
+
+  package func story(_ entry: Entry, of feed: Feed) -> Story {
     let link = entry.links.first(rel: Link.alternate).flatMap { webAddress($0.href) }
     let base = link ?? feed.links.first(rel: Link.alternate)?.href
     let content = html(entry, base: base)
@@ -39,7 +41,7 @@ struct StoryReader: Sendable {
     }
   }
 
-  func plain(_ text: Text) -> String {
+  package func plain(_ text: Text) -> String {
     decoded(
       text.kind == .plain
         ? sanitizer.plainText(ofText: text.value) : sanitizer.plainText(text.value))
@@ -93,7 +95,7 @@ struct StoryReader: Sendable {
 
   /// An http or https address; nil for any other scheme, which a reader's click must not meet. A
   /// percent sign that begins no octet stands for itself: RFC 3986 section 2.4.
-  func webAddress(_ text: String) -> String? {
+  package func webAddress(_ text: String) -> String? {
     let scheme = text.prefix { $0 != ":" }.lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }
     guard Self.holdsLonePercent(text) else { return text }

@@ -1,5 +1,4 @@
 import Feed
-package import Newsroom
 
 /// What is agreed with a partner, field by field, as text: attributes of an OPML outline and options
 /// of the command line are the same.

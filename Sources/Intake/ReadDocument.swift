@@ -1,20 +1,20 @@
-import ArticleStore
-import Feed
-import FeedParser
+package import Feed
+package import FeedParser
+package import Newsroom
 
 /// A partner's document as it was read.
-struct ReadDocument: Sendable {
-  var feed: Feed
+package struct ReadDocument: Sendable {
+  package var feed: Feed
   /// What was repaired.
-  var findings: [Finding]
+  package var findings: [Finding]
   /// One guid stands for several links in it.
-  var repeatsGuids: Bool
-  var delivery: Delivery
+  package var repeatsGuids: Bool
+  package var delivery: Delivery
   /// When the publisher's last entries were published; nil where the document holds them all.
-  var recentDates: [Timestamp]?
+  package var recentDates: [Timestamp]?
 
   /// The dates of the entries, none of them in the future.
-  func dates(upTo now: Timestamp) -> [Timestamp] {
+  package func dates(upTo now: Timestamp) -> [Timestamp] {
     recentDates?.filter { $0 <= now }
       ?? feed.entries.compactMap { ($0.published ?? $0.updated)?.timestamp }.filter { $0 <= now }
   }
