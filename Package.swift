@@ -176,6 +176,7 @@ let package = Package(
         product("NIOPosix", "swift-nio"),
       ]),
     tests("NewsroomTests", ["Newsroom", "Feed"], fixtures: true),
+    tests("IntakeTests", ["Intake", "FeedParser", "Newsroom", "Feed"]),
     tests("OutletConfigurationTests", ["OutletConfiguration", "FeedValidator", "Newsroom"]),
     tests("ArticleStoreTests", ["ArticleStore", "Newsroom", "Feed"]),
     tests(

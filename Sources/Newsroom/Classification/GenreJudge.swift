@@ -44,7 +44,7 @@ struct GenreJudge: Sendable {
 
   /// What stands in brackets or behind asterisks at the end of a text: "(adv)", "**Adv".
   private static func mark(of text: [UInt8]) -> ArraySlice<UInt8>? {
-    let dressing: [UInt8] = Array(" \n\r\t)].*".utf8)
+    let dressing: [UInt8] = Array(" \n\r\t)].*/".utf8)
     let last = text.lastIndex { !dressing.contains($0) }
     guard let last, let start = text[...last].lastIndex(where: isBeforeMark) else { return nil }
     // Nothing but dressing may stand behind the sign that begins a mark: "(*)", "/".
