@@ -43,6 +43,15 @@ final class Identities {
   /// Names in one statement.
   private static let batch = 32
 
+  /// The keys of the articles, whosever they are, that name a page as their own, at most a few.
+  func articles(naming page: PageAddress) throws -> [Int64] {
+    let start = Identity.start(of: page)
+    // A space stands behind the page, and "!" is what comes after a space.
+    return try database.all(
+      Int64.self, "SELECT article FROM identity WHERE name > ? AND name < ? LIMIT 8",
+      [start, start.dropLast() + "!"])
+  }
+
   private func lookUp(_ names: [String]) throws {
     for name in names { known[ExactText(name)] = .some(nil) }
     try lookUp(names.map { ($0, $0) })
@@ -75,7 +84,7 @@ final class Identities {
   }
 
   func remember(_ submission: Submission, as key: Int64) throws {
-    for identity in submission.identities {
+    for identity in submission.keptIdentities {
       let name = identity.text
       let owner = try article(of: identity)
       if owner == key { continue }

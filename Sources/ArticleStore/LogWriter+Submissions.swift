@@ -5,8 +5,18 @@ import Newsroom
 
 /// Taking in stories.
 extension LogWriter {
-  func append(_ submission: Submission, apartFrom taken: Set<ArticleID>) throws -> Outcome {
-    if let known = try recognise(submission) {
+  /// Takes in a story of a document.
+  ///
+  /// - Parameters:
+  ///   - submission: the story.
+  ///   - taken: articles that others of the document, or of the run, told already.
+  ///   - claims: articles that others of the document are known to be.
+  /// - Returns: what became of it.
+  /// - Throws: what the database says.
+  func append(
+    _ submission: Submission, apartFrom taken: Set<ArticleID>, _ claims: DocumentClaims
+  ) throws -> Outcome {
+    if let known = try recognise(submission, apartFrom: taken, claims) {
       guard !taken.contains(known.article.id) else { return .collides(known.article.id) }
       return try revise(known, with: submission)
     }
@@ -16,12 +26,21 @@ extension LogWriter {
     return try create(submission)
   }
 
-  private func recognise(_ submission: Submission) throws -> StoredArticle? {
-    for identity in submission.identities {
+  /// The article that a story is of. What is taken already can be met once more by what the story is
+  /// known by first, and then stands there twice; by anything else it is another story's.
+  private func recognise(
+    _ submission: Submission, apartFrom taken: Set<ArticleID>, _ claims: DocumentClaims
+  ) throws -> StoredArticle? {
+    for (place, identity) in submission.identities.enumerated() {
       guard let key = try identities.article(of: identity), let stored = try storedArticle(key: key)
       else { continue }
       if identity.yieldsToURL, let url = submission.story.canonicalURL,
         let other = stored.article.story.canonicalURL, url != other
+      {
+        continue
+      }
+      if place > 0, submission.origin.partner != nil,
+        try taken.contains(stored.article.id) || claims.claims(key)
       {
         continue
       }
@@ -37,15 +56,28 @@ extension LogWriter {
       String.self,
       "SELECT id FROM article WHERE partner IS NULL AND (entry_id = ?1 OR url = ?2 OR id = ?3)",
       [submission.entryID, submission.story.canonicalURL, submission.ownID?.description])
-    return try own.flatMap { ArticleID($0) } ?? ownArticle(withTheTextOf: submission)
+    return try own.flatMap { ArticleID($0) } ?? ownArticle(atThePageOf: submission)
+      ?? ownArticle(withTheTextOf: submission)
+  }
+
+  /// Partners spell our addresses as they like.
+  private func ownArticle(atThePageOf submission: Submission) throws -> ArticleID? {
+    guard let url = submission.story.canonicalURL, let page = PageAddress(url) else { return nil }
+    let spellings = page.spellings
+    let marks = spellings.map { _ in "?" }.joined(separator: ", ")
+    return try database.one(
+      String.self, "SELECT id FROM article WHERE partner IS NULL AND url IN (\(marks))",
+      StatementArguments(spellings)
+    ).flatMap { ArticleID($0) }
   }
 
   private func ownArticle(withTheTextOf submission: Submission) throws -> ArticleID? {
     guard let key = try identities.article(of: submission.headlineIdentity),
       let own = try storedArticle(key: key)?.article, own.origin.partner == nil
     else { return nil }
-    let texts = [own.story, submission.story].map { StorySketch(html: $0.content) }
-    return texts[0].resemblance(to: texts[1]) >= Self.copyResemblance ? own.id : nil
+    // Of a partner whose text we may not keep, only the sketch is left.
+    let copy = submission.telling ?? Telling(submission)
+    return Telling(own).sketch.resemblance(to: copy.sketch) >= Self.copyResemblance ? own.id : nil
   }
 
   /// A copy may lack a sentence, or have the partner's own line at its end.
@@ -55,7 +87,7 @@ extension LogWriter {
     let status: ArticleStatus =
       submission.isHeld ? .held : submission.published > time ? .scheduled : .published
     let telling = recentTelling(submission)
-    let twin = try telling.flatMap(twin(of:))
+    let twin = try twin(at: submission.pages, of: submission) ?? telling.flatMap(twin(of:))
     var article = Article(
       id: submission.newID, entryID: try freeEntryID(for: submission), status: status,
       story: submission.story, tagging: submission.tagging, origin: submission.origin,
@@ -109,7 +141,9 @@ extension LogWriter {
     switch article.status {
     case .held: .held
     case .scheduled: article.published > time ? .scheduled : .published
-    case .published: article.story != old.story ? .corrected : .tagged
+    case .published:
+      article.story.isSame(as: old.story)
+        ? article.story == old.story ? .tagged : .moved : .corrected
     // What is taken back stays so until an editor restores it; its text may still be mended.
     case .withdrawn: .tagged
     }
@@ -128,5 +162,14 @@ extension LogWriter {
     try identities.remember(submission, as: key)
     guard let explanation = submission.explanation else { return }
     try Explanations(database: database).keep(explanation, of: key, isFirst: isNew)
+  }
+}
+
+extension Story {
+  /// Whether two stories say the same, on the same page or on another.
+  fileprivate func isSame(as other: Story) -> Bool {
+    var story = self
+    story.canonicalURL = other.canonicalURL
+    return story == other
   }
 }

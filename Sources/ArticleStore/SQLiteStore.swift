@@ -85,9 +85,10 @@ package final class SQLiteStore: Store {
     _ submissions: [Submission], apartFrom taken: Set<ArticleID>, now: Timestamp
   ) async throws -> [Outcome] {
     try await write(now) { log in
+      let claims = DocumentClaims(submissions, in: log)
       var taken = taken
       return try submissions.map { submission in
-        let outcome = try log.append(submission, apartFrom: taken)
+        let outcome = try log.append(submission, apartFrom: taken, claims)
         taken.insert(outcome.article)
         return outcome
       }

@@ -1,4 +1,3 @@
-import Crypto
 package import Feed
 package import FeedParser
 package import Newsroom
@@ -53,7 +52,9 @@ package struct DocumentReader: Sendable {
     let zone = partner.zone ?? outlet.zone
     var feed = feed
     feed.entries = Array(feed.entries.prefix(Self.entryLimit))
-    let identities = EntryIdentities(feed.entries, guidsAreDegraded: guidsAreDegraded)
+    let identities = EntryIdentities(
+      feed.entries, feedLink: feed.links.first(rel: Link.alternate)?.href,
+      guidsAreDegraded: guidsAreDegraded)
     let context = Context(
       feed: feed, partner: partner, identities: identities, source: source(feed, of: partner),
       now: now.at(offset: zone.offset))
@@ -95,37 +96,44 @@ package struct DocumentReader: Sendable {
 
   private func submission(_ entry: Entry, _ context: Context) -> Submission {
     let partner = context.partner
-    var story = stories.story(entry, of: context.feed)
-    let digest = Self.digest(of: story)
-    let link = story.canonicalURL.flatMap { context.identities.trustsLink($0) ? $0 : nil }
-    let trusted = context.identities.trustedID(of: entry)
+    let story = stories.story(entry, of: context.feed)
     let text = reading.text(
       of: story,
       clues: .init(
         section: entry.categories.first?.term, defaultRegions: partner.regions,
         defaultTopics: partner.topics))
     let found = classifier.classify(text)
-    if partner.terms == .summary { story.content = "" }
+    let guid = context.identities.trustedID(of: entry)
+    let link = story.canonicalURL.flatMap(context.identities.trustedLink)
     var submission = Submission(
-      newID: .derived(
-        from: "partner:\(partner.name):\(trusted ?? link ?? digest)", in: outlet.namespace),
-      entryID: context.identities.publishableID(of: entry),
-      identities: identities(guid: trusted, link: link, digest: digest, partner.name.text),
-      story: story, tagging: Tagging(found), origin: .partner(context.source),
+      newID: .derived(from: "", in: outlet.namespace),
+      entryID: context.identities.publishableID(of: entry), identities: [], story: story,
+      tagging: Tagging(found), origin: .partner(context.source),
       published: Self.published(entry, now: context.now), isHeld: partner.trust == .hold,
       explanation: Explanation(found, of: text))
     submission.ownID = story.canonicalURL.flatMap(outlet.article(ofPage:))
-    submission.telling = Telling(submission)
+    let telling = Telling(submission)
+    let digest = TextIdentity(story, telling.sketch, published: entry.toldPublication?.timestamp)
+    submission.newID = .derived(
+      from: "partner:\(partner.name):\(guid ?? link ?? digest.name)", in: outlet.namespace)
+    submission.identities = identities(
+      guid: guid, link: link, text: guid ?? link == nil ? digest.name : digest.sound, context)
+    submission.telling = telling.of(submission.newID)
+    if partner.terms == .summary { submission.story.content = "" }
     return submission
   }
 
-  private func identities(guid: String?, link: String?, digest: String, _ partner: String)
+  /// The most trusted first.
+  private func identities(guid: String?, link: String?, text: String?, _ context: Context)
     -> [Identity]
   {
-    [
-      guid.map { .guid($0, partner: partner) }, link.map { .link($0, partner: partner) },
-      .text(digest, partner: partner),
-    ].compactMap(\.self)
+    let partner = context.partner.name.text
+    let addresses = [link, guid].compactMap { $0.flatMap(context.identities.trustedAddress) }
+    return [guid.map { .guid($0, partner: partner) }, link.map { .link($0, partner: partner) }]
+      .compactMap(\.self)
+      + (addresses.first == addresses.last ? Array(addresses.prefix(1)) : addresses)
+      .map { .address($0, partner: partner) }
+      + (text.map { [.text($0, partner: partner)] } ?? [])
   }
 
   private func retraction(_ tombstone: Tombstone, of partner: Partner) -> Retraction {
@@ -137,13 +145,14 @@ package struct DocumentReader: Sendable {
 
   /// When the entry says that it was published, but never in the future.
   private static func published(_ entry: Entry, now: Timestamp) -> Timestamp {
-    let told = entry.published?.timestamp ?? entry.updated?.timestamp ?? entry.created?.timestamp
-    guard let told, told <= now else { return now }
+    guard let told = entry.toldPublication?.timestamp, told <= now else { return now }
     return told
   }
+}
 
-  private static func digest(of story: Story) -> String {
-    SHA256.hash(data: Array("\(story.headline)\n\(story.content)".utf8)).prefix(16)
-      .map { String($0, radix: 16) }.joined(separator: ".")
+extension Entry {
+  /// The date that stands for the entry's publication.
+  fileprivate var toldPublication: FeedDate? {
+    [published, updated, created].compactMap(\.self).first { $0.timestamp != nil }
   }
 }

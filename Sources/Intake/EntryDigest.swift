@@ -7,8 +7,13 @@ import Newsroom
 struct EntryDigest {
   private var hash = SHA256()
 
+  /// Changes when entries are read otherwise than before: then each is read once more, and is known by
+  /// what it is called from now on.
+  private static let reading = "2"
+
   /// What all entries of a document share.
   init(feed: Feed, partner: Partner, rules: String, guidsAreDegraded: Bool) {
+    add(Self.reading)
     add(rules)
     add(guidsAreDegraded ? "1" : "0")
     add(feed.id)

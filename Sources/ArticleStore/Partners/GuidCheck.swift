@@ -40,10 +40,9 @@ struct GuidCheck {
     else { return nil }
     let row = try log.database.row("SELECT url FROM article WHERE key = ?", [key])
     guard let known: String = row?["url"], known != url else { return .kept }
-    if let link = submission.identities.first(where: \.isLink),
-      let other = try identities.article(of: link), other != key
-    {
-      return .contradicts
+    if let page = PageAddress(url), PageAddress(known) == page { return .kept }
+    for page in submission.identities.filter(\.isPage) {
+      if let other = try identities.article(of: page), other != key { return .contradicts }
     }
     let story = try log.storedArticle(key: key)?.article.story
     return story?.headline == submission.story.headline ? .kept : .moved
@@ -52,5 +51,10 @@ struct GuidCheck {
 
 extension Identity {
   fileprivate var isGuid: Bool { if case .guid = self { true } else { false } }
-  fileprivate var isLink: Bool { if case .link = self { true } else { false } }
+  fileprivate var isPage: Bool {
+    switch self {
+    case .link, .address: true
+    case .url, .file, .headline, .guid, .text: false
+    }
+  }
 }

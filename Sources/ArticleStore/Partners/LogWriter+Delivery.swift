@@ -10,9 +10,10 @@ extension LogWriter {
     try identities.prepare(submissions.map(\.headlineIdentity))
     try transaction.articles.prepare(submissions)
     if try GuidCheck(log: self).areWorthless(in: delivery) { throw StoreError.guidsAreWorthless }
+    let claims = DocumentClaims(submissions, known: delivery.known, in: self)
     var taken: Set<ArticleID> = []
     let outcomes = try delivery.entries.map { entry in
-      let outcome = try take(entry.content, apartFrom: taken, at: now)
+      let outcome = try take(entry.content, apartFrom: taken, claims, at: now)
       taken.insert(outcome.article)
       return outcome
     }
@@ -21,12 +22,13 @@ extension LogWriter {
   }
 
   private func take(
-    _ content: Delivery.Content, apartFrom taken: Set<ArticleID>, at now: Timestamp
+    _ content: Delivery.Content, apartFrom taken: Set<ArticleID>, _ claims: DocumentClaims,
+    at now: Timestamp
   ) throws -> Outcome {
     switch content {
     case .known(let article): return .unchanged(article)
     case .told(let submission):
-      let outcome = try append(submission, apartFrom: taken)
+      let outcome = try append(submission, apartFrom: taken, claims)
       if case .created(let id, _) = outcome { try watch(id, submission, now) }
       return outcome
     }

@@ -37,6 +37,22 @@ extension LogWriter {
     return nil
   }
 
+  /// Another partner's article that names a page of a new one as its own: papers have several feeds,
+  /// and each may be a partner here. It is the same story, however long ago it was published.
+  func twin(at pages: [PageAddress], of submission: Submission) throws -> Twin? {
+    guard let teller = submission.origin.partner else { return nil }
+    for page in pages {
+      for key in try identities.articles(naming: page) {
+        guard let stored = try storedArticle(key: key), stored.article.isToldStill,
+          stored.article.origin.partner.map({ $0 != teller }) ?? false,
+          stored.article.tellings.count < Self.mostTellings
+        else { continue }
+        return Twin(stored: stored, score: 1)
+      }
+    }
+    return nil
+  }
+
   /// Keeps the telling of an article that was just created, and for which twins were looked for.
   func keep(_ telling: Telling, of key: Int64) throws {
     try TellingTable(database: database).keep(telling, of: key)

@@ -23,6 +23,8 @@ package struct Revision: Sendable, Hashable, Codable {
     case noted
     /// A story was linked with the one that it corrects or answers, or with another telling of it.
     case linked
+    /// The story's page has another address, and nothing else changed.
+    case moved
     /// The time is over for which formats without tombstones tell of a withdrawal.
     case expired
     /// The law had something erased, from this revision and all before it.
@@ -34,7 +36,7 @@ package struct Revision: Sendable, Hashable, Codable {
     package var isSignificant: Bool {
       switch self {
       case .published, .corrected, .withdrawn, .restored, .noted, .erased: true
-      case .scheduled, .held, .tagged, .filed, .linked, .expired, .epoch: false
+      case .scheduled, .held, .tagged, .filed, .linked, .moved, .expired, .epoch: false
       }
     }
   }

@@ -42,6 +42,28 @@ package struct Submission: Sendable, Hashable {
     self.explanation = explanation
   }
 
+  /// What the store keeps to recognise the article by: a link is kept as the page's address.
+  package var keptIdentities: [Identity] {
+    identities.filter { identity in
+      guard case .link(let link, let partner) = identity, let address = PageAddress(link) else {
+        return true
+      }
+      return !identities.contains(.address(address, partner: partner))
+    }
+  }
+
+  /// Pages of the story's own site that its partner calls it by: another outlet that names one of
+  /// them tells the same story.
+  package var pages: [PageAddress] {
+    let own = story.canonicalURL.flatMap { PageAddress($0)?.host }
+    return identities.compactMap { identity in
+      guard case .address(let address, _) = identity, own == nil || address.host == own else {
+        return nil
+      }
+      return address
+    }
+  }
+
   /// By what another source that has the story from us gives it away.
   package var headlineIdentity: Identity { .headline(story.headline, published.date) }
 }
@@ -58,6 +80,8 @@ package enum Identity: Sendable, Hashable {
   case guid(String, partner: String)
   /// The entry's link in a partner's feed.
   case link(String, partner: String)
+  /// The page that a partner's link or guid names, however it is spelled.
+  case address(PageAddress, partner: String)
   /// A digest of title and content of an entry.
   case text(String, partner: String)
 
@@ -65,7 +89,7 @@ package enum Identity: Sendable, Hashable {
   package var yieldsToURL: Bool {
     switch self {
     case .file, .headline: true
-    case .url, .guid, .link, .text: false
+    case .url, .guid, .link, .address, .text: false
     }
   }
 
@@ -78,9 +102,13 @@ package enum Identity: Sendable, Hashable {
       "headline \(date.year)-\(date.month)-\(date.day) \(Self.folded(headline))"
     case .guid(let guid, let partner): "guid \(partner) \(guid)"
     case .link(let link, let partner): "link \(partner) \(link)"
+    case .address(let address, let partner): "\(Self.start(of: address))\(partner)"
     case .text(let digest, let partner): "text \(partner) \(digest)"
     }
   }
+
+  /// With what the texts of all identities of an address begin, whosever they are; a space ends it.
+  package static func start(of address: PageAddress) -> String { "address \(address.text) " }
 
   private static func folded(_ headline: String) -> String {
     var text = headline.lowercased()

@@ -42,6 +42,13 @@ package struct Telling: Sendable, Hashable {
       regions: submission.tagging.regions)
   }
 
+  /// The same telling as that of an article.
+  package func of(_ article: ArticleID) -> Telling {
+    var telling = self
+    telling.article = article
+    return telling
+  }
+
   private init(
     _ article: ArticleID, _ story: Story, by origin: Origin, published: Timestamp,
     regions: [String]

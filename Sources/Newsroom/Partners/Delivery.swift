@@ -31,6 +31,11 @@ package struct Delivery: Sendable, Hashable {
     case known(ArticleID)
   }
 
+  /// The articles of which the document says what the last one said.
+  package var known: [ArticleID] {
+    entries.compactMap { if case .known(let article) = $0.content { article } else { nil } }
+  }
+
   /// What the document tells anew.
   package var submissions: [Submission] {
     entries.compactMap { if case .told(let submission) = $0.content { submission } else { nil } }
