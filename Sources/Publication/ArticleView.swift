@@ -12,6 +12,10 @@ struct ArticleView {
   /// For people.
   let date: String
   let authors: String?
+  /// Where the article is at home: its publisher's page, else this one.
+  let canonical: String
+  /// Whose article it is; nil for one of our own.
+  let publisher: PublisherView?
   let pictures: [PictureView]
   /// Sanitised HTML, corrections and replies first; the template writes it as it is.
   let content: String
@@ -25,6 +29,10 @@ struct ArticleView {
   init(_ published: PublishedArticle, site: Site) {
     let article = published.article
     let notes = NoteBlock(published, outlet: site.outlet)
+    canonical = article.story.canonicalURL ?? site.outlet.page(of: article.id)
+    publisher = article.origin.source.map {
+      PublisherView($0, page: article.story.canonicalURL)
+    }
     self.site = site.outlet.title
     home = "\(site.outlet.baseURL)/"
     language = article.story.language ?? site.outlet.language
@@ -49,9 +57,33 @@ struct ArticleView {
         article.story.authors.isEmpty
         ? nil : article.story.authors.joined(separator: ", ")
       pictures = article.story.pictures.map(PictureView.init)
-      content = [notes.html, article.story.content].filter { !$0.isEmpty }
+      content = [notes.html, Self.text(of: article)].filter { !$0.isEmpty }
         .joined(separator: "\n")
     }
+  }
+
+  /// As much of an article as its publisher's terms allow.
+  private static func text(of article: Article) -> String {
+    guard article.origin.source?.terms == .summary || article.story.content.isEmpty else {
+      return article.story.content
+    }
+    return HTMLText.paragraph(article.story.summary)
+  }
+}
+
+/// The outlet that an article was taken from.
+struct PublisherView {
+  let name: String
+  let home: String?
+  let rights: String?
+  /// Its own page of the article.
+  let page: String?
+
+  init(_ source: PartnerSource, page: String?) {
+    name = source.title ?? source.name
+    home = source.link
+    rights = source.rights
+    self.page = page
   }
 }
 

@@ -148,9 +148,13 @@ package final class Press: Sendable {
   package func everything() async throws -> [Rendition] {
     try await warm()
     let (ready, epoch) = desk.withLock { (Array($0.ready.values), $0.epoch) }
-    let articles = try await store.edition(.all, limit: .max)?.1 ?? []
-    let articlePages = articles.map {
-      pages.article($0, site: renderer.site, epoch: epoch).rendition
+    var articlePages: [Rendition] = []
+    // Those that no edition of all shows too: another telling of the same story names them.
+    for status in ["published", "withdrawn"] {
+      var filter = ArticleFilter()
+      (filter.status, filter.limit) = (status, .max)
+      articlePages += try await store.articles(matching: filter)
+        .map { pages.article($0, site: renderer.site, epoch: epoch).rendition }
     }
     return (ready + articlePages + (try await archives())).sorted { $0.path < $1.path }
   }

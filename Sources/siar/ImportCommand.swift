@@ -25,17 +25,31 @@ struct ImportCommand: AsyncParsableCommand {
       "The paths are feeds of this partner, as files.", valueName: "name"))
   var partner: PartnerName?
 
+  @Option(
+    help: "What a partner that is not on the list lets us publish: full-text or summary.")
+  var terms: Partner.Terms?
+
+  @Option(
+    help: "What becomes of new articles of a partner that is not on the list: publish or hold.")
+  var trust: Partner.Trust?
+
   @Flag(name: .shortAndLong, help: "Tell only what went wrong, and the sum.")
   var quiet = false
 
   @Argument(help: "Files, or folders of .txt files.")
   var paths: [String]
 
+  func validate() throws {
+    if partner == nil, terms != nil || trust != nil {
+      throw ValidationError("--terms and --trust go with --partner.")
+    }
+  }
+
   func run() async throws {
-    let site = try OpenSite(try options.settings())
+    let site = try await PartnerDesk(options).site
     var tally = ImportTally(quiet: quiet)
     if let partner {
-      try await importFeeds(of: partner, into: site, &tally)
+      try await importFeeds(of: try await agreed(partner, site), into: site, &tally)
     } else {
       let submitter = PageSubmitter(site: site.site, classifier: Classifier(site.rules))
       let pages = PageImport(store: site.store, submitter: submitter, now: OpenSite.now)
@@ -59,12 +73,29 @@ struct ImportCommand: AsyncParsableCommand {
 }
 
 extension ImportCommand {
+  /// What is agreed with the partner: what the list says of it, else what the options say for these
+  /// files.
+  private func agreed(_ name: PartnerName, _ site: OpenSite) async throws -> Partner {
+    guard let known = try await site.store.partner(name)?.partner else {
+      guard let terms, let trust else { throw UnknownPublisher(name: name) }
+      var partner = Partner(name: name, address: "file:")
+      (partner.terms, partner.trust) = (terms, trust)
+      return partner
+    }
+    guard terms ?? known.terms == known.terms, trust ?? known.trust == known.trust else {
+      throw ValidationError(
+        """
+        \(name) is known with terms \(known.terms.rawValue) and trust \(known.trust.rawValue); \
+        `siar partners set \(name)` changes them.
+        """)
+    }
+    return known
+  }
+
   /// Takes a partner's files in, each in one transaction.
-  private func importFeeds(of name: PartnerName, into site: OpenSite, _ tally: inout ImportTally)
-    async throws
-  {
-    let partner =
-      try await site.store.partner(name)?.partner ?? Partner(name: name, address: "file:")
+  private func importFeeds(
+    of partner: Partner, into site: OpenSite, _ tally: inout ImportTally
+  ) async throws {
     let ingest = FeedIngest(
       store: site.store, outlet: site.settings.outlet, classifier: Classifier(site.rules))
     for path in paths {

@@ -62,3 +62,5 @@ extension Partner {
 }
 
 extension Partner.Source: ExpressibleByArgument {}
+extension Partner.Terms: ExpressibleByArgument {}
+extension Partner.Trust: ExpressibleByArgument {}

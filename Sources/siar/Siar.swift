@@ -47,6 +47,7 @@ struct Siar: AsyncParsableCommand {
     case is ConfigurationError, is DataFileError, is PagesError: .badConfiguration
     case is ArticleRefusal: .errorsFound
     case let error as StoreError: error.isRefusal ? .errorsFound : .unreadable
+    case let error as UnknownPublisher: code(for: StoreError.unknownPartner(error.name))
     case is InputError: .unreadable
     default: nil
     }

@@ -13,7 +13,8 @@ import Testing
 
   private func take(_ texts: [String]) throws -> Program {
     let file = try newsroom.folder.write(try HostileFeed(texts: texts).json, to: "mitra.json")
-    let result = try newsroom.siar("import", "--partner", "mitra", file)
+    let result = try newsroom.siar(
+      "import", "--partner", "mitra", "--terms", "full-text", "--trust", "publish", file)
     #expect(result.output.contains("\(texts.count) new"))
     return result
   }

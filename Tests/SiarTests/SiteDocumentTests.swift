@@ -72,7 +72,7 @@ import Testing
     out = newsroom.folder.path("out")
     try siar("import", "--quiet", Newsroom.samples)
     let partner = try newsroom.folder.write(Self.partnerFeed, to: "mitra.xml")
-    try siar("import", "--partner", "mitra", partner)
+    try siar("import", "--partner", "mitra", "--terms", "full-text", "--trust", "publish", partner)
     try siar("import", try newsroom.folder.write(Self.today, to: "hari-ini.txt"))
     let ids = try siar("articles", "list").output.split(separator: "\n")
       .map { String($0.prefix(8)) }

@@ -53,7 +53,9 @@ import Testing
 
   /// Also an article of which names were erased is known again, and stays as it is.
   @Test func aPartnersDocumentOfBeforeIsKnown() throws {
-    let again = try newsroom.siar("import", "--partner", "mitra", Self.path("mitra.xml"))
+    let again = try newsroom.siar(
+      "import", "--partner", "mitra", "--terms", "full-text", "--trust", "publish",
+      Self.path("mitra.xml"))
     #expect(again.output.hasSuffix("0 new, 0 revised, 2 unchanged\n"), "\(again.output)")
   }
 

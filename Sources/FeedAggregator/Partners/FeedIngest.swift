@@ -33,7 +33,7 @@ package struct FeedIngest: Sendable {
   /// - Throws: `FeedParserError` where the bytes are no feed; what the store throws.
   package func ingest(_ bytes: [UInt8], partner: Partner, now: Timestamp) async throws -> Report {
     let document = try reader.read(
-      bytes, from: DocumentOrigin(), of: partner, guidsAreDegraded: false, now: now)
+      bytes, from: DocumentOrigin(location: partner.address), of: partner, guidsAreDegraded: false, now: now)
     let submissions = document.delivery.submissions
     let outcomes = try await store.append(submissions, apartFrom: [], now: now)
     return Report(

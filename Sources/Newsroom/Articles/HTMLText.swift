@@ -1,5 +1,10 @@
 /// Text as markup.
-enum HTMLText {
+package enum HTMLText {
+  /// Text as a paragraph; nothing for an empty one.
+  package static func paragraph(_ text: String) -> String {
+    text.isEmpty ? "" : "<p>\(escaped(text))</p>"
+  }
+
   /// Text with the characters replaced that HTML gives a meaning between tags.
   static func escaped(_ text: String) -> String {
     replacing(text, quotes: false)

@@ -35,13 +35,9 @@ extension EditionFeed {
         MediaChoice(policy.media, reserved: []).html(story.content)
       } else if notes
         .isEmpty
-      { "" } else { Self.paragraph(story.summary) }
+      { "" } else { HTMLText.paragraph(story.summary) }
     let parts = [notes, text].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: "\n")
-  }
-
-  private static func paragraph(_ text: String) -> String {
-    text.isEmpty ? "" : "<p>\(HTMLText.escaped(text))</p>"
   }
 
   /// The withdrawal under the entry's own id, with the reason and none of the withdrawn text.
