@@ -74,8 +74,12 @@ let package = Package(
       name: "CLibXML2", dependencies: ["CSystemLibXML2"],
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
 
-    // 1  The model, and safe Swift over libxml2.
+    .target(
+      name: "CLastWords", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+
+    // 1  The model, safe Swift over libxml2, and what is left of a process that a document ended.
     floor("Feed"),
+    floor("LastWords", ["CLastWords"]),
     floor("XML", ["CLibXML2"]),
 
     // 2  Documents in, documents out.
@@ -103,7 +107,9 @@ let package = Package(
     // A partner's document as what it delivers: without store and network, so that it can be fuzzed.
     floor(
       "Intake",
-      ["FeedParser", "Newsroom", "Sanitizer", product("Crypto", "swift-crypto")]),
+      [
+        "FeedParser", "LastWords", "Newsroom", "Sanitizer", product("Crypto", "swift-crypto"),
+      ]),
 
     // What the outlet sets: a file, the environment, options.
     floor(
@@ -113,7 +119,8 @@ let package = Package(
     floor(
       "ArticleStore",
       [
-        "Newsroom", "Sanitizer", product("Crypto", "swift-crypto"), product("GRDB", "GRDB.swift"),
+        "LastWords", "Newsroom", "Sanitizer", product("Crypto", "swift-crypto"),
+        product("GRDB", "GRDB.swift"),
       ]),
 
     // Editions as documents: rendered when the log says so, kept ready, written as files. It stands
@@ -129,7 +136,8 @@ let package = Package(
     floor(
       "FeedAggregator",
       [
-        "ArticleStore", "FeedGenerator", "FeedParser", "Intake", "Outbound", "Sanitizer", "XML",
+        "ArticleStore", "FeedGenerator", "FeedParser", "Intake", "LastWords", "Outbound",
+        "Sanitizer", "XML",
         product("Crypto", "swift-crypto"), product("Logging", "swift-log"),
         product("Metrics", "swift-metrics"),
         product("ServiceLifecycle", "swift-service-lifecycle"),
@@ -189,8 +197,8 @@ let package = Package(
     tests(
       "FeedAggregatorTests",
       [
-        "PartnerSimulation", "FeedAggregator", "ArticleStore", "Newsroom", "Outbound",
-        "OutboundHTTP", "FeedParser", "Feed", product("Crypto", "swift-crypto"),
+        "IntakeDeath", "PartnerSimulation", "FeedAggregator", "ArticleStore", "Newsroom",
+        "Outbound", "OutboundHTTP", "FeedParser", "Feed", product("Crypto", "swift-crypto"),
         product("Logging", "swift-log"), product("NIOCore", "swift-nio"),
         product("NIOPosix", "swift-nio"),
       ]),
@@ -210,6 +218,12 @@ let package = Package(
         product("Logging", "swift-log"),
       ],
       path: "Tests/PartnerSimulation", swiftSettings: strict),
+
+    // A program that ends while it reads, for tests.
+    .executableTarget(
+      name: "IntakeDeath",
+      dependencies: ["ArticleStore", "FeedAggregator", "Intake", "Newsroom", "Feed"],
+      path: "Tests/IntakeDeath", swiftSettings: strict),
 
     // Texts and documents that tests and measurements share.
     .target(name: "SeededTexts", path: "Tests/SeededTexts", swiftSettings: strict),

@@ -1,5 +1,6 @@
 package import Feed
 import Foundation
+import LastWords
 package import Newsroom
 
 /// Takes files of newsroom pages into the store, one at a time: what is wrong with one never keeps
@@ -22,13 +23,21 @@ package struct PageImport: Sendable {
 
   private let store: any Store
   private let submitter: PageSubmitter
+  private let suspects: [Suspect]
   private let now: @Sendable () -> Timestamp
 
+  /// - Parameters:
+  ///   - store: takes the pages in.
+  ///   - submitter: reads them.
+  ///   - suspects: what ended the program while it was read.
+  ///   - now: the present.
   package init(
-    store: any Store, submitter: PageSubmitter, now: @escaping @Sendable () -> Timestamp
+    store: any Store, submitter: PageSubmitter, suspects: [Suspect] = [],
+    now: @escaping @Sendable () -> Timestamp
   ) {
     self.store = store
     self.submitter = submitter
+    self.suspects = suspects
     self.now = now
   }
 
@@ -50,7 +59,17 @@ package struct PageImport: Sendable {
     let page: PageSubmission
     do {
       let bytes = try Self.read(path, limit: Self.limit)
-      page = try submitter.submission(bytes, file: URL(fileURLWithPath: path).lastPathComponent)
+      let mark = ReadingMark(page: bytes, path: path)
+      if let suspect = suspects.suspect(of: mark), suspect.isSetAside {
+        throw Problem(
+          description: """
+            \(path): set aside: reading it ended siar twice (SHA-256 \(mark.digest)); a newer \
+            version tries again
+            """)
+      }
+      page = try LastWords.saying(mark.words) { () throws(PageError) in
+        try submitter.submission(bytes, file: URL(fileURLWithPath: path).lastPathComponent)
+      }
     } catch let problem as Problem {
       return failure(path, problem)
     } catch let error as PageError {

@@ -1,5 +1,6 @@
 package import Feed
 package import FeedParser
+import LastWords
 package import Newsroom
 
 /// Reads a partner's document as what it delivers: parsed, sanitised, identified, classified. It
@@ -10,6 +11,8 @@ package struct DocumentReader: Sendable {
 
   package let outlet: Outlet
   package let classifier: Classifier
+  /// Called with what is about to be read: where tests break in.
+  package var probe: (@Sendable ([UInt8]) -> Void)?
   private let stories = StoryReader()
   private let reading = StoryReading()
 
@@ -31,6 +34,19 @@ package struct DocumentReader: Sendable {
     _ bytes: [UInt8], from origin: DocumentOrigin, of partner: Partner, guidsAreDegraded: Bool,
     window: [WindowEntry] = [], now: Timestamp
   ) throws(FeedParserError) -> ReadDocument {
+    let mark = ReadingMark(document: bytes, of: partner.name)
+    return try LastWords.saying(mark.words) { () throws(FeedParserError) in
+      probe?(bytes)
+      return try parse(
+        bytes, from: origin, of: partner, guidsAreDegraded: guidsAreDegraded, window: window,
+        now: now)
+    }
+  }
+
+  private func parse(
+    _ bytes: [UInt8], from origin: DocumentOrigin, of partner: Partner, guidsAreDegraded: Bool,
+    window: [WindowEntry], now: Timestamp
+  ) throws(FeedParserError) -> ReadDocument {
     var parser = FeedParser()
     let zone = partner.zone ?? outlet.zone
     let document = try parser.parse(
@@ -39,14 +55,25 @@ package struct DocumentReader: Sendable {
     guard document.outlines == nil else {
       throw FeedParserError(.notAFeed, "The document is a list of feeds, not a feed.")
     }
-    return read(
+    return deliver(
       document.feed, findings: document.findings, of: partner, guidsAreDegraded: guidsAreDegraded,
       window: window, now: now)
   }
 
   /// Reads what is a feed already.
   package func read(
-    _ feed: Feed, findings: [Finding] = [], of partner: Partner, guidsAreDegraded: Bool,
+    _ feed: Feed, of partner: Partner, guidsAreDegraded: Bool, window: [WindowEntry],
+    now: Timestamp
+  ) -> ReadDocument {
+    LastWords.saying(ReadingMark(feed: feed, of: partner.name).words) {
+      deliver(
+        feed, findings: [], of: partner, guidsAreDegraded: guidsAreDegraded, window: window,
+        now: now)
+    }
+  }
+
+  private func deliver(
+    _ feed: Feed, findings: [Finding], of partner: Partner, guidsAreDegraded: Bool,
     window: [WindowEntry], now: Timestamp
   ) -> ReadDocument {
     let zone = partner.zone ?? outlet.zone

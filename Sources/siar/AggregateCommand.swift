@@ -23,6 +23,7 @@ struct AggregateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await PartnerDesk(options)
+    try await desk.beginReading()
     guard once else { return try await desk.aggregate() }
     let subscriber = desk.subscriber(Logger.siar())
     try await subscriber.readDelivered()

@@ -23,6 +23,7 @@ enum HealthText {
     lines.append("next poll: \(ahead(health.due, now))")
     if let push = health.push { lines.append("push: \(words(push, isReachable, now))") }
     for alert in health.alerts { lines.append("alert: \(alert.message)") }
+    for digest in health.setAside { lines.append("set aside: the document with SHA-256 \(digest)") }
     return lines
   }
 

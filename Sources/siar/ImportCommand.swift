@@ -46,13 +46,17 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let site = try await PartnerDesk(options).site
+    let desk = try await PartnerDesk(options)
+    try await desk.beginReading()
+    let site = desk.site
     var tally = ImportTally(quiet: quiet)
     if let partner {
-      try await importFeeds(of: try await agreed(partner, site), into: site, &tally)
+      try await importFeeds(of: try await agreed(partner, site), into: desk, &tally)
     } else {
       let submitter = PageSubmitter(site: site.site, classifier: Classifier(site.rules))
-      let pages = PageImport(store: site.store, submitter: submitter, now: OpenSite.now)
+      let pages = PageImport(
+        store: site.store, submitter: submitter,
+        suspects: try await site.store.suspects(version: desk.agent.version), now: OpenSite.now)
       try await pages.run(try files()) { tally.add($0) }
     }
     tally.tellSum()
@@ -94,10 +98,11 @@ extension ImportCommand {
 
   /// Takes a partner's files in, each in one transaction.
   private func importFeeds(
-    of partner: Partner, into site: OpenSite, _ tally: inout ImportTally
+    of partner: Partner, into desk: PartnerDesk, _ tally: inout ImportTally
   ) async throws {
     let ingest = FeedIngest(
-      store: site.store, outlet: site.settings.outlet, classifier: Classifier(site.rules))
+      store: desk.site.store, outlet: desk.site.settings.outlet,
+      classifier: Classifier(desk.site.rules), intake: desk.intake)
     for path in paths {
       do {
         let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
@@ -108,6 +113,8 @@ extension ImportCommand {
         }
         for entry in report.entries { tally.add(entry.outcome, entry.title) }
       } catch let error as FeedParserError {
+        tally.fail("\(path): \(error)")
+      } catch let error as SetAsideError {
         tally.fail("\(path): \(error)")
       } catch let error as CocoaError {
         tally.fail("\(path): cannot be read: \(error.localizedDescription)")

@@ -12,6 +12,7 @@ import OutletConfiguration
 struct PartnerDesk {
   let site: OpenSite
   let check: PartnerCheck
+  let intake: IntakeGuard
 
   /// Opens the store; one that never held partners takes those of the outlet's list.
   init(_ options: SiteOptions) async throws {
@@ -20,6 +21,7 @@ struct PartnerDesk {
 
   init(_ site: OpenSite) async throws {
     self.site = site
+    intake = IntakeGuard(store: site.store, version: Siar.configuration.version)
     check = PartnerCheck(
       regions: site.rules.regions, topics: site.rules.topics, policy: Self.policy(site.settings))
     if try await !site.store.knowsPartners() { try await takeShippedList() }
@@ -53,6 +55,18 @@ struct PartnerDesk {
     return record
   }
 
+  // MARK: Reading
+
+  /// Called before anything from outside is read: tells of documents and pages that ended the program
+  /// before and are set aside now, and has noted what is being read if it ends again.
+  func beginReading() async throws {
+    let marks = try await intake.begin(with: "\(site.settings.store)-faults", now: OpenSite.now())
+    for mark in marks {
+      let whose = mark.kind == .document ? "partner \(mark.name) is paused: its document" : mark.name
+      complain("warning: \(whose) \(SetAsideError(mark: mark))")
+    }
+  }
+
   // MARK: Asking
 
   private static func policy(_ settings: Configuration) -> AddressPolicy {
@@ -72,7 +86,7 @@ struct PartnerDesk {
       hubs: subscribing.map { HubClient(fetcher: fetcher, agent: agent, subscribing: $0) },
       reader: PushReader(
         store: site.store, outlet: site.settings.outlet, classifier: Classifier(site.rules),
-        now: OpenSite.now), logger: logger, now: OpenSite.now)
+        intake: intake, now: OpenSite.now), logger: logger, now: OpenSite.now)
   }
 
   func door(_ logger: Logger) -> PartnerDoor {
@@ -100,7 +114,7 @@ struct PartnerDesk {
     PartnerPoller(
       store: site.store, fetcher: fetcher, outlet: site.settings.outlet,
       classifier: Classifier(site.rules), agent: agent, credentials: .system,
-      subscribing: subscribing, now: OpenSite.now)
+      subscribing: subscribing, intake: intake, now: OpenSite.now)
   }
 }
 

@@ -52,7 +52,9 @@ struct PartnersShow: AsyncParsableCommand {
   func run() async throws {
     let desk = try await PartnerDesk(options)
     let record = try await desk.record(name)
-    let health = PartnerHealth(record, now: OpenSite.now())
+    let health = PartnerHealth(
+      record, suspects: try await desk.site.store.suspects(version: desk.agent.version),
+      now: OpenSite.now())
     guard format == .text else {
       return try sayJSON(
         Whole(partner: PartnerJSON(record.partner), health: HealthJSON(health)))

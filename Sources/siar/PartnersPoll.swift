@@ -25,6 +25,7 @@ struct PartnersPoll: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await PartnerDesk(options)
+    try await desk.beginReading()
     var partners: [Partner] = []
     for name in names { partners.append(try await desk.record(name).partner) }
     if names.isEmpty {

@@ -27,7 +27,8 @@ struct PartnersStatus: AsyncParsableCommand {
     let desk = try await PartnerDesk(options)
     for name in names { _ = try await desk.record(name) }
     let all = try await desk.site.store.partners()
-    let overview = PartnerOverview(all, now: now)
+    let overview = PartnerOverview(
+      all, suspects: try await desk.site.store.suspects(version: desk.agent.version), now: now)
     let shown = overview.partners.filter { names.isEmpty || names.contains($0.name) }
     if format == .json {
       try sayJSON(shown.map(HealthJSON.init))

@@ -25,6 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
     if let listen { try settings.set("listen", to: listen, place: "--listen") }
     let site = try OpenSite(settings)
     let desk = try await PartnerDesk(site)
+    try await desk.beginReading()
     guard roles.contains(.listener) else { return try await desk.aggregate() }
     let press = try await site.press()
     let logger = Logger.siar()

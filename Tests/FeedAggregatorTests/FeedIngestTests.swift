@@ -19,7 +19,9 @@ import Testing
       Array(try Data(contentsOf: feeds.appendingPathComponent(name)))
     }
     store = try SQLiteStore(regions: rules.regions)
-    ingest = FeedIngest(store: store, outlet: outlet, classifier: Classifier(rules))
+    ingest = FeedIngest(
+      store: store, outlet: outlet, classifier: Classifier(rules),
+      intake: IntakeGuard(store: store, version: "1"))
   }
 
   private func rss(_ items: String) -> [UInt8] {

@@ -17,7 +17,9 @@ struct IngestNewsroom {
       id: "uji", title: "Kabar Uji", subtitle: "Berita", baseURL: "https://kami.example",
       language: "id", zone: .western)
     store = try SQLiteStore(regions: rules.regions)
-    ingest = FeedIngest(store: store, outlet: outlet, classifier: Classifier(rules))
+    ingest = FeedIngest(
+      store: store, outlet: outlet, classifier: Classifier(rules),
+      intake: IntakeGuard(store: store, version: "1"))
   }
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Fuzzes with libFuzzer and AddressSanitizer:
-#   Tests/Fuzz/run.sh [parser|validator|sanitizer] [SECONDS|RUNSx] [SEED]
-# for so many seconds (60) or, with an x behind the number, so many executions. What is built, the
-# inputs that reached something new, and the inputs that failed lie under .build/fuzz. SwiftPM cannot
+#   Tests/Fuzz/run.sh [parser|validator|sanitizer|intake|pages] [SECONDS|RUNSx] [SEED]
+# for so many seconds (60) or, with an x behind the number, so many executions. What is built and the
+# inputs that failed lie under .build/fuzz; the inputs that reached something new are kept under .fuzz,
+# or where SIAR_FUZZ_CORPUS says, so that the next run goes on where this one stopped. SwiftPM cannot
 # build this: its executables bring a main function, and libFuzzer has its own.
 # SIAR_FUZZ_PLAIN=1 leaves AddressSanitizer out, for millions of executions: three times as many fit
 # into a second, and Swift checks its own bounds.
@@ -17,7 +18,18 @@ case $name in
     cases="FeedValidatorTests validation-cases"
     ;;
   sanitizer) modules="Feed XML Sanitizer" entry=SanitizerFuzzer cases="SanitizerTests sanitiser-cases" ;;
-  *) echo "usage: Tests/Fuzz/run.sh [parser|validator|sanitizer] [SECONDS|RUNSx] [SEED]" >&2; exit 64 ;;
+  intake)
+    modules="Feed XML LastWords FeedParser Sanitizer Newsroom Intake" entry=IntakeFuzzer
+    cases="FeedParserTests parsing-cases real-feeds"
+    ;;
+  pages)
+    modules="Feed XML LastWords Sanitizer Newsroom" entry=PageFuzzer length=4096
+    cases="NewsroomTests"
+    ;;
+  *)
+    echo "usage: Tests/Fuzz/run.sh [parser|validator|sanitizer|intake|pages] [SECONDS|RUNSx] [SEED]" >&2
+    exit 64
+    ;;
 esac
 case $amount in
   *[!0-9x]* | x* | *x?*) echo "neither seconds nor executions: $amount" >&2; exit 64 ;;
@@ -27,39 +39,62 @@ esac
 
 sanitizer=,address out=.build/fuzz/$name
 if [ -n "${SIAR_FUZZ_PLAIN:-}" ]; then sanitizer='' out=$out-plain; fi
-mkdir -p "$out/corpus" "$out/findings"
+kept=${SIAR_FUZZ_CORPUS:-.fuzz}/$name
+mkdir -p "$kept" "$out/findings"
 # The clang of the Swift toolchain: another one's sanitisers do not fit its runtime.
 clang=$(dirname "$(readlink -f "$(command -v swiftc)")")/clang
+# Modules are shared by all fuzzers, and compiled again when they, or one below, changed.
+built=.build/fuzz/modules
+if [ -n "${SIAR_FUZZ_PLAIN:-}" ]; then built=$built-plain; fi
+mkdir -p "$built"
 objects=()
-for source in Sources/CLibXML2/*.c; do
-  object=$out/$(basename "$source" .c).c.o
-  # shellcheck disable=SC2046 # several flags
-  "$clang" -c -g -O1 "-fsanitize=fuzzer-no-link$sanitizer" -ISources/CLibXML2/include \
-    $(pkg-config --cflags libxml-2.0) "$source" -o "$object"
-  objects+=("$object")
-done
-# As SwiftPM does for a C target that brings no module map.
-printf 'module CLibXML2 {\n  umbrella "%s"\n  export *\n}\n' "$PWD/Sources/CLibXML2/include" \
-  >"$out/module.modulemap"
+for module in CLibXML2 CLastWords; do
+  # As SwiftPM does for a C target that brings no module map.
+  printf 'module %s {\n  umbrella "%s"\n  export *\n}\n' "$module" "$PWD/Sources/$module/include"
+  for source in "Sources/$module"/*.c; do
+    object=$built/$(basename "$source" .c).c.o
+    # shellcheck disable=SC2046 # several flags
+    "$clang" -c -g -O1 "-fsanitize=fuzzer-no-link$sanitizer" "-ISources/$module/include" \
+      $(pkg-config --cflags libxml-2.0) "$source" -o "$object"
+    objects+=("$object")
+  done
+done >"$built/module.modulemap"
 
 flags=(-g -O -swift-version 6 -package-name siar -parse-as-library "-sanitize=fuzzer$sanitizer"
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
-  -enable-upcoming-feature MemberImportVisibility -wmo -I "$out"
-  -Xcc "-fmodule-map-file=$out/module.modulemap")
+  -enable-upcoming-feature MemberImportVisibility -wmo -I "$built"
+  -Xcc "-fmodule-map-file=$built/module.modulemap")
+# What the modules take from other packages is built by SwiftPM, without coverage.
+case $modules in
+  *Newsroom*)
+    swift build --target Newsroom
+    flags+=(-I .build/debug/Modules)
+    while IFS= read -r object; do objects+=("$object"); done \
+      < <(find .build/debug/{Crypto,CryptoBoringWrapper,CCrypto*,CXKCP*}.build -name '*.o')
+    ;;
+esac
+changed=
 for module in $modules; do
   mapfile -t sources < <(find "Sources/$module" -name '*.swift' | sort)
-  swiftc "${flags[@]}" -module-name "$module" -emit-module \
-    -emit-module-path "$out/$module.swiftmodule" -c "${sources[@]}" -o "$out/$module.o"
-  objects+=("$out/$module.o")
+  if [ -n "$changed" ] || [ ! -e "$built/$module.o" ] ||
+    [ -n "$(find "Sources/$module" -newer "$built/$module.o")" ]; then
+    changed=$module
+    swiftc "${flags[@]}" -module-name "$module" -emit-module \
+      -emit-module-path "$built/$module.swiftmodule" -c "${sources[@]}" -o "$built/$module.o"
+  fi
+  objects+=("$built/$module.o")
 done
 # shellcheck disable=SC2046
 swiftc "${flags[@]}" -module-name Fuzz "Tests/Fuzz/$entry.swift" "${objects[@]}" \
-  $(pkg-config --libs libxml-2.0) -o "$out/fuzz"
+  $(pkg-config --libs libxml-2.0) -o "$out/fuzz" 2>&1 | grep -v 'Cannot export local symbol' >&2 ||
+  [ -x "$out/fuzz" ]
 
 # Seeds are copied flat: libFuzzer would write what it finds into the first folder that it is given.
-read -r tests corpus <<<"$cases"
+read -r tests corpora <<<"$cases"
 mkdir -p "$out/seeds"
-for folder in "Tests/$tests/Fixtures" "Tests/Fuzz/Seeds/$name" "../shared/corpora/$corpus"; do
+folders=("Tests/$tests/Fixtures" "Tests/Fuzz/Seeds/$name")
+for corpus in $corpora; do folders+=("../shared/corpora/$corpus"); done
+for folder in "${folders[@]}"; do
   [ -d "$folder" ] || continue
   while IFS= read -r file; do cp "$file" "$out/seeds/$(tr / _ <<<"${file#../}")"; done \
     < <(find "$folder" -type f -size -64k ! -name '*.jsonl' ! -name LICENSE)
@@ -68,4 +103,4 @@ done
 # Swift's own handler of crashes would come between libFuzzer and the signal.
 SWIFT_BACKTRACE=enable=no "$out/fuzz" "$limit" -seed="$seed" -timeout=10 -rss_limit_mb=2048 \
   -max_len="$length" -print_final_stats=1 -artifact_prefix="$out/findings/" \
-  "$out/corpus" "$out/seeds"
+  "$kept" "$out/seeds"

@@ -7,7 +7,7 @@ package import Newsroom
 /// A claim is a lease: it gives one process the right to ask a partner for a time. The time of the
 /// poll after it is stored with the claim, before a request is sent, so that a process that dies
 /// causes no request too many; when its lease is over, others take its work.
-package protocol PartnerStore: Store, PermalinkStore, SubscriptionStore {
+package protocol PartnerStore: Store, PermalinkStore, SubscriptionStore, SuspectStore {
   /// Whether the store has held partners before: then a list that ships with the outlet says nothing
   /// any more.
   func knowsPartners() async throws -> Bool

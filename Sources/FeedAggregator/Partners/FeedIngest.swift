@@ -16,10 +16,14 @@ package struct FeedIngest: Sendable {
   }
 
   private let store: any Store
+  private let intake: IntakeGuard
   private let reader: DocumentReader
 
-  package init(store: any Store, outlet: Outlet, classifier: Classifier) {
+  package init(
+    store: any Store, outlet: Outlet, classifier: Classifier, intake: IntakeGuard
+  ) {
     self.store = store
+    self.intake = intake
     reader = DocumentReader(outlet: outlet, classifier: classifier)
   }
 
@@ -30,10 +34,13 @@ package struct FeedIngest: Sendable {
   ///   - partner: its publisher.
   ///   - now: the present; an entry without a date, or with one in the future, is of now.
   /// - Returns: what became of each entry.
-  /// - Throws: `FeedParserError` where the bytes are no feed; what the store throws.
+  /// - Throws: `FeedParserError` where the bytes are no feed; ``SetAsideError``; what the store throws.
   package func ingest(_ bytes: [UInt8], partner: Partner, now: Timestamp) async throws -> Report {
-    let document = try reader.read(
-      bytes, from: DocumentOrigin(location: partner.address), of: partner, guidsAreDegraded: false, now: now)
+    let document = try await intake.read(ReadingMark(document: bytes, of: partner.name)) {
+      try reader.read(
+        bytes, from: DocumentOrigin(location: partner.address), of: partner,
+        guidsAreDegraded: false, now: now)
+    }
     let submissions = document.delivery.submissions
     let outcomes = try await store.append(submissions, apartFrom: [], now: now)
     return Report(

@@ -29,12 +29,23 @@ package struct PartnerHealth: Sendable, Hashable {
   package var usualGap: Int?
   package var due: Timestamp?
   package var alerts: [PartnerAlert]
+  /// Digests of documents that are not read any more, SHA-256 in hexadecimal.
+  package var setAside: [String]
   /// nil where the feed names no hub.
   package var push: PushHealth?
 
-  package init(_ record: PartnerRecord, now: Timestamp) {
+  /// - Parameters:
+  ///   - record: what is remembered of it.
+  ///   - suspects: what ended the program while it was read.
+  ///   - now: the present.
+  package init(_ record: PartnerRecord, suspects: [Suspect] = [], now: Timestamp) {
     let state = PollState(stored: record.state)
-    let alerts = state.standingAlerts(now: now)
+    var alerts = state.standingAlerts(now: now)
+    setAside = suspects.filter { suspect in
+      suspect.isSetAside && suspect.mark.kind == .document
+        && suspect.mark.name == record.partner.name.text
+    }.map(\.mark.digest)
+    if record.partner.isPaused, !setAside.isEmpty { alerts.insert(.setAside) }
     name = record.partner.name
     lastSuccess = state.lastSuccess
     lastError = state.lastError

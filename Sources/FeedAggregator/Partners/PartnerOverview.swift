@@ -8,8 +8,8 @@ package struct PartnerOverview: Sendable, Hashable {
   /// Partners were asked, and since a time two hours ago or more nothing has succeeded.
   package var isSilent: Bool
 
-  package init(_ records: [PartnerRecord], now: Timestamp) {
-    partners = records.map { PartnerHealth($0, now: now) }
+  package init(_ records: [PartnerRecord], suspects: [Suspect] = [], now: Timestamp) {
+    partners = records.map { PartnerHealth($0, suspects: suspects, now: now) }
     let asked = partners.filter { $0.condition != .paused && $0.condition != .disabled }
     let last = asked.compactMap(\.lastSuccess).max() ?? Timestamp(seconds: 0)
     let failed = asked.compactMap(\.lastFailure).max() ?? last
@@ -34,7 +34,8 @@ extension PartnerHealth {
   package var needsALook: Bool {
     switch condition {
     case .warning, .failing, .disabled: true
-    case .new, .healthy, .resting, .paused: false
+    case .new, .healthy, .resting: false
+    case .paused: alerts.contains(.setAside)
     }
   }
 }

@@ -18,6 +18,8 @@ package enum PartnerAlert: String, Sendable, Hashable, Codable, CaseIterable {
   case challenged
   /// Its hub did not deliver what a poll found.
   case hubBroken = "hub-broken"
+  /// Reading its document ended the program twice.
+  case setAside = "document-set-aside"
   /// It is gone for good and asked no more.
   case disabled
 
@@ -32,6 +34,7 @@ package enum PartnerAlert: String, Sendable, Hashable, Codable, CaseIterable {
     case .failing: "failed more than three times in a row"
     case .challenged: "answers with a page for humans instead of the feed"
     case .hubBroken: "its hub does not deliver; the feed is polled as though there were none"
+    case .setAside: "reading its document ended siar twice; it is paused and the document set aside"
     case .disabled: "gone (410) twice, a day apart; it is not asked any more"
     }
   }

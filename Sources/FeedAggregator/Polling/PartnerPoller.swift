@@ -19,6 +19,7 @@ package struct PartnerPoller: Sendable {
   let now: @Sendable () -> Timestamp
   private let draw: @Sendable () -> Double
   private let subscribing: Subscribing?
+  let intake: IntakeGuard
 
   /// - Parameters:
   ///   - store: remembers partners and articles.
@@ -28,11 +29,13 @@ package struct PartnerPoller: Sendable {
   ///   - agent: how we introduce ourselves.
   ///   - credentials: for feeds behind basic authentication.
   ///   - subscribing: makes subscriptions at hubs; nil where hubs cannot reach us.
+  ///   - intake: shared by all that read partners' documents; one of its own when left out.
   ///   - now: the present.
   ///   - draw: random numbers from 0 to 1, for the jitter.
   package init(
     store: any PartnerStore, fetcher: Fetcher, outlet: Outlet, classifier: Classifier,
     agent: UserAgent, credentials: CredentialReader, subscribing: Subscribing? = nil,
+    intake: IntakeGuard? = nil,
     now: @escaping @Sendable () -> Timestamp,
     draw: @escaping @Sendable () -> Double = { .random(in: 0...1) }
   ) {
@@ -42,6 +45,7 @@ package struct PartnerPoller: Sendable {
     self.agent = agent
     self.credentials = credentials
     self.subscribing = subscribing
+    self.intake = intake ?? IntakeGuard(store: store, version: agent.version)
     self.now = now
     self.draw = draw
   }
@@ -80,8 +84,20 @@ package struct PartnerPoller: Sendable {
     guard verdict == .read, let response = try? exchange.result.get() else {
       return try await settle(&attempt)
     }
-    return try await take(exchange.hops, &attempt) { attempt throws(PollError) in
-      try document(response, at: exchange.location, attempt)
+    let mark = ReadingMark(digest: Self.digest(exchange), of: partner.name)
+    return try await guarded(mark) {
+      try await take(exchange.hops, &attempt) { attempt throws(PollError) in
+        try document(response, at: exchange.location, attempt)
+      }
+    }
+  }
+
+  /// Reads what may have ended the program before.
+  func guarded<Value>(_ mark: ReadingMark, _ body: () async throws -> Value) async throws -> Value {
+    do {
+      return try await intake.read(mark, body)
+    } catch let error as SetAsideError {
+      throw PollError(.document("set-aside"), "\(error)")
     }
   }
 

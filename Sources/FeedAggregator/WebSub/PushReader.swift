@@ -8,14 +8,16 @@ package import Newsroom
 package struct PushReader: Sendable {
   private let store: any PartnerStore
   private let reader: DocumentReader
+  private let intake: IntakeGuard
   private let now: @Sendable () -> Timestamp
 
   package init(
-    store: any PartnerStore, outlet: Outlet, classifier: Classifier,
+    store: any PartnerStore, outlet: Outlet, classifier: Classifier, intake: IntakeGuard,
     now: @escaping @Sendable () -> Timestamp
   ) {
     self.store = store
     reader = DocumentReader(outlet: outlet, classifier: classifier)
+    self.intake = intake
     self.now = now
   }
 
@@ -30,15 +32,21 @@ package struct PushReader: Sendable {
   func read(_ claim: PushClaim) async throws -> PollReport {
     let state = PollState(stored: claim.state)
     do {
-      let document = try document(claim, state)
-      let time = now()
-      let outcome = try await store.take(document.delivery, of: claim, now: time) { outcome in
-        try state.pushed(document, outcome, now: time).stored()
+      let mark = ReadingMark(document: claim.push.body, of: claim.partner.name)
+      return try await intake.read(mark) {
+        let document = try document(claim, state)
+        let time = now()
+        let outcome = try await store.take(document.delivery, of: claim, now: time) { outcome in
+          try state.pushed(document, outcome, now: time).stored()
+        }
+        return PollReport(partner: claim.partner.name, result: .delivered(.init(outcome)))
       }
-      return PollReport(partner: claim.partner.name, result: .delivered(.init(outcome)))
     } catch let error as FeedParserError {
       return try await refuse(
         claim, PollError(.document(error.code.rawValue), "delivered by the hub: \(error)"))
+    } catch let error as SetAsideError {
+      return try await refuse(
+        claim, PollError(.document("set-aside"), "delivered by the hub: \(error)"))
     } catch StoreError.guidsAreWorthless {
       return try await refuse(
         claim, PollError(.document("guids"), "delivered by the hub: guids stand for other articles")

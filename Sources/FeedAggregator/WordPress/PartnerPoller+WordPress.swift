@@ -23,13 +23,16 @@ extension PartnerPoller {
     batch.state.address = "\(exchange.request.url)"
     attempt.remember(batch.state)
     if verdict == .unchanged, batch.isEmpty { return try await settle(&attempt) }
-    return try await take(exchange.hops, &attempt) { [batch] attempt in
-      var document = reader.read(
-        batch.feed(of: partner, zone: zone), of: partner,
-        guidsAreDegraded: attempt.state.guidsAreDegraded, window: attempt.claim.window, now: now())
-      document.delivery.isWhole = false
-      document.recentDates = batch.state.seen.compactMap(\.published)
-      return document
+    let feed = batch.feed(of: partner, zone: zone)
+    return try await guarded(ReadingMark(feed: feed, of: partner.name)) {
+      try await take(exchange.hops, &attempt) { [batch] attempt in
+        var document = reader.read(
+          feed, of: partner, guidsAreDegraded: attempt.state.guidsAreDegraded,
+          window: attempt.claim.window, now: now())
+        document.delivery.isWhole = false
+        document.recentDates = batch.state.seen.compactMap(\.published)
+        return document
+      }
     }
   }
 

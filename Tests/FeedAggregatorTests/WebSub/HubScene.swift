@@ -32,7 +32,8 @@ final class HubScene: Sendable {
       store: scene.store,
       hubs: HubClient(fetcher: scene.fetcher, agent: scene.agent, subscribing: subscribing),
       reader: PushReader(
-        store: scene.store, outlet: Scene.outlet, classifier: try ShippedRules.classifier, now: now),
+        store: scene.store, outlet: Scene.outlet, classifier: try ShippedRules.classifier,
+        intake: IntakeGuard(store: scene.store, version: "1"), now: now),
       logger: logger, now: now)
     callbacks = SubscriptionCallbacks(
       store: scene.store, limits: limits, logger: logger, now: now)
