@@ -75,7 +75,7 @@ final class Identities {
   }
 
   func remember(_ submission: Submission, as key: Int64) throws {
-    for identity in submission.identities {
+    for identity in submission.identities + [submission.postIdentity].compactMap(\.self) {
       let name = identity.text
       let owner = try article(of: identity)
       if owner == key { continue }

@@ -18,6 +18,8 @@ package enum PartnerAlert: String, Sendable, Hashable, Codable, CaseIterable {
   case challenged
   /// Its hub did not deliver what a poll found.
   case hubBroken = "hub-broken"
+  /// Most of its posts seem to be gone at once.
+  case postsMissing = "posts-missing"
   /// It is gone for good and asked no more.
   case disabled
 
@@ -32,6 +34,8 @@ package enum PartnerAlert: String, Sendable, Hashable, Codable, CaseIterable {
     case .failing: "failed more than three times in a row"
     case .challenged: "answers with a page for humans instead of the feed"
     case .hubBroken: "its hub does not deliver; the feed is polled as though there were none"
+    case .postsMissing:
+      "most of its posts seem to be gone at once; none is taken back until its site shows others"
     case .disabled: "gone (410) twice, a day apart; it is not asked any more"
     }
   }
@@ -52,6 +56,7 @@ extension PollState {
     if errorCount > 3 { alerts.insert(.failing) }
     if lastError?.kind == .challenge { alerts.insert(.challenged) }
     if brokenHub != nil { alerts.insert(.hubBroken) }
+    if wordPress?.emptySince != nil { alerts.insert(.postsMissing) }
     if isDisabled { alerts.insert(.disabled) }
     return alerts
   }

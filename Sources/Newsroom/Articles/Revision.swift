@@ -23,7 +23,7 @@ package struct Revision: Sendable, Hashable, Codable {
     case noted
     /// A story was linked with the one that it corrects or answers, or with another telling of it.
     case linked
-    /// The time is over for which formats without tombstones tell of a withdrawal.
+    /// The time is over for which an entry tells of a withdrawal.
     case expired
     /// The law had something erased, from this revision and all before it.
     case erased
