@@ -72,8 +72,20 @@ struct NameList {
         best[words] = (cost, place, part.joined(separator: " "))
       }
     }
-    return best.values.sorted { ($0.cost, $0.place, $0.text) < ($1.cost, $1.place, $1.text) }
-      .prefix(limit).map(\.text)
+    let ordered = best.sorted {
+      let (one, other) = ($0.value, $1.value)
+      return (one.cost, one.place, one.text) < (other.cost, other.place, other.text)
+    }
+    var names: [(words: Set<String>, text: String)] = []
+    for (words, found) in ordered where names.count < limit {
+      let words = Set(words)
+      // What is a part of a better one, or has one as a part, is no other name.
+      let isOther = names.allSatisfy {
+        !$0.words.isSubset(of: words) && !words.isSubset(of: $0.words)
+      }
+      if isOther { names.append((words, found.text)) }
+    }
+    return names.map(\.text)
   }
 
   private static func parts(of run: [Substring], lengths: ClosedRange<Int>)
@@ -98,8 +110,11 @@ struct NameList {
   /// may be written with initials, with its words in another order, or with one of them left out.
   private static func cost(of words: [String], for wanted: [String]) -> Int? {
     let limit = max(2, wanted.map(\.count).reduce(0, +) / 3)
-    var costs = [spelling(words.joined(), wanted.joined(), limit)]
-    costs.append(spelling(words.sorted().joined(), wanted.sorted().joined(), limit).map { $0 + 1 })
+    let more = words.count == wanted.count ? 0 : 1
+    var costs = [
+      spelling(words.joined(), wanted.joined(), limit).map { $0 + more },
+      spelling(words.sorted().joined(), wanted.sorted().joined(), limit).map { $0 + 1 + more },
+    ]
     if words.count == wanted.count {
       costs.append(zip(words, wanted).reduce(0) { sum, pair in sum.flatMap { add(pair, to: $0) } })
     }
