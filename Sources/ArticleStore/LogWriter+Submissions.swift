@@ -97,11 +97,14 @@ extension LogWriter {
     return .revised(article.id, sequence: revision.sequence, kind)
   }
 
-  /// Whether its source shows again what it had taken back. That a page was gone is over once the
-  /// outlet's own WordPress shows the post.
+  /// Whether its source shows again what it had taken back. What it said to be deleted has to be told
+  /// as newer, since an old document may come late; that a page was gone is over once the outlet's own
+  /// WordPress shows the post.
   private static func comesBack(_ article: Article, with submission: Submission) -> Bool {
-    switch article.notice?.cause {
+    guard case .withdrawn(let when, _) = article.status else { return false }
+    return switch article.notice?.cause {
     case .unpublished: true
+    case .told: submission.updated.map { $0 > when } ?? false
     case .page: submission.post != nil
     case nil: false
     }

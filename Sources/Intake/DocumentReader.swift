@@ -53,6 +53,7 @@ package struct DocumentReader: Sendable {
     let zone = partner.zone ?? outlet.zone
     var feed = feed
     feed.entries = Array(feed.entries.prefix(Self.entryLimit))
+    feed.bury()
     let locked = feed.entries.filter(PasswordForm.locks)
     if !locked.isEmpty { feed.entries.removeAll(where: PasswordForm.locks) }
     let identities = EntryIdentities(feed.entries, guidsAreDegraded: guidsAreDegraded)
@@ -117,6 +118,7 @@ package struct DocumentReader: Sendable {
       story: story, tagging: Tagging(found), origin: .partner(context.source),
       published: Self.published(entry, now: context.now), isHeld: partner.trust == .hold,
       explanation: Explanation(found, of: text))
+    submission.updated = entry.updated?.timestamp
     submission.ownID = story.canonicalURL.flatMap(outlet.article(ofPage:))
     submission.telling = Telling(submission)
     return submission

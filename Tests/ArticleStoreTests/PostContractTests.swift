@@ -68,7 +68,7 @@ import Testing
       [Retraction(.post(4, partner: "mitra"), reason: "Ditarik")], now: now)
     #expect(
       try await store.posts(of: name, .highest(9, below: nil)) == [
-        KnownPost(number: 4, article: id(4), status: .ours),
+        KnownPost(number: 4, article: id(4), status: .away),
         KnownPost(number: 3, article: id(3), status: .ours),
         KnownPost(number: 2, article: id(2), status: .away),
         KnownPost(number: 1, article: id(1), status: .published),
@@ -88,6 +88,24 @@ import Testing
     #expect(articles.map(\.status.name) == ["published", "withdrawn", "published"])
     #expect(articles[2].updated > articles[1].updated && articles[2].notice == nil)
     #expect(articles[2].published == articles[0].published)
+  }
+
+  /// An old document may come late, out of a cache.
+  @Test(
+    arguments: [(nil, false), (9_999, false), (10_000, false), (10_001, true)] as [(Int64?, Bool)])
+  func whatItsSourceDeletedComesBackOnceItIsToldAsNewer(_ updated: Int64?, _ returns: Bool)
+    async throws
+  {
+    var submission = Sample.submission("a", headline: "Berita")
+    submission.origin = .partner(PartnerSource(name: "mitra"))
+    submission.identities = [.guid("a", partner: "mitra")]
+    submission.document = nil
+    _ = try await store.append([submission], apartFrom: [], now: now)
+    _ = try await store.retract([Retraction(.guid("a", partner: "mitra"))], now: now)
+    submission.updated = updated.map { Timestamp(seconds: $0) }
+    _ = try await store.append([submission], apartFrom: [], now: Timestamp(seconds: 20_000))
+    let status = try #require(try await store.article(submission.newID)).article.status
+    #expect(status.name == (returns ? "published" : "withdrawn"))
   }
 
   /// A site that is set up anew counts from one again.

@@ -61,11 +61,11 @@ extension LogWriter {
         let stored = try storedArticle(key: key)
       else { return nil }
       return try retract(
-        stored, reason: retraction.reason, retraction.mayReturn ? .unpublished : nil)
+        stored, reason: retraction.reason, retraction.mayReturn ? .unpublished : .told)
     }
   }
 
-  private func retract(_ stored: StoredArticle, reason: String, _ cause: WithdrawalNotice.Cause?)
+  private func retract(_ stored: StoredArticle, reason: String, _ cause: WithdrawalNotice.Cause)
     throws -> Revision?
   {
     switch stored.article.status {

@@ -116,6 +116,8 @@ package struct WithdrawalNotice: Sendable, Hashable, Codable {
   package enum Cause: String, Sendable, Hashable, Codable {
     /// Its source shows it to nobody any more, and tells when it does again.
     case unpublished
+    /// Its source told so, for as long as it tells nothing newer.
+    case told
     /// Its page is gone.
     case page
   }

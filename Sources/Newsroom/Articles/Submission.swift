@@ -20,6 +20,8 @@ package struct Submission: Sendable, Hashable {
   package var origin: Origin
   /// A time in the future schedules the article.
   package var published: Timestamp
+  /// When its source says that it last changed.
+  package var updated: Timestamp?
   /// A new article waits for an editor, whatever its time.
   package var isHeld: Bool
   /// Why the rules tagged it as they did.

@@ -42,7 +42,7 @@ package struct Retraction: Sendable, Hashable {
   package var identity: Identity
   /// What readers are told.
   package var reason: String
-  /// It holds until the source shows the article again; else until an editor restores it.
+  /// It holds until the source shows the article again; else until that tells a newer one.
   package var mayReturn: Bool
 
   package init(
