@@ -12,7 +12,9 @@ extension Feed {
       }
       return updated > when
     }
-    let buried = Set(tombstones.map(\.ref))
+    // An id of several entries is none of them.
+    let counts = Dictionary(entries.map { ($0.id, 1) }, uniquingKeysWith: +)
+    let buried = Set(tombstones.map(\.ref)).filter { counts[$0] == 1 }
     entries.removeAll { entry in entry.id.map(buried.contains) ?? false }
   }
 }

@@ -10,14 +10,14 @@ package enum PasswordForm {
       || !texts.isEmpty && texts.allSatisfy(isNotice)
   }
 
-  /// Whether the form stands in HTML: `wp_login.php?action=postpass` is where it goes whatever a theme
+  /// Whether the form stands in HTML: `wp-login.php?action=postpass` is where it goes whatever a theme
   /// makes of its looks, and `post_password` is its field.
   package static func isIn(html bytes: [UInt8]) -> Bool {
     tag("form", in: bytes) { $0.holds("post-password-form") || $0.holds("action=postpass") }
       || tag("input", in: bytes) { $0.holds("post_password") }
   }
 
-  /// Whether a tag of a name passes a test; each byte is looked at a few times at most.
+  /// Whether a tag of a name passes a test; each byte is of one tag at most.
   private static func tag(
     _ name: StaticString, in bytes: [UInt8], where test: (ArraySlice<UInt8>) -> Bool
   ) -> Bool {
@@ -28,13 +28,11 @@ package enum PasswordForm {
       guard rest.count > name.count, zip(rest, name).allSatisfy({ $0 | 0x20 == $1 }) else {
         continue
       }
-      let tag = rest.prefix(longestTag).prefix { $0 != UInt8(ascii: ">") }
+      let tag = rest.prefix { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }
       if test(tag) { return true }
     }
     return false
   }
-
-  private static let longestTag = 2000
 
   private static func isNotice(_ text: Text) -> Bool {
     guard text.value.utf8.count <= longestNotice else { return false }
