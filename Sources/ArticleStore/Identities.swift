@@ -84,7 +84,7 @@ final class Identities {
   }
 
   func remember(_ submission: Submission, as key: Int64) throws {
-    for identity in submission.keptIdentities {
+    for identity in submission.keptIdentities + [submission.postIdentity].compactMap(\.self) {
       let name = identity.text
       let owner = try article(of: identity)
       if owner == key { continue }

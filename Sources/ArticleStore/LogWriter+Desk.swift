@@ -14,11 +14,14 @@ extension LogWriter {
   }
 
   /// The article taken back now.
-  func withdrawn(_ article: Article, reason: String, noticeDays: Int) -> Article {
+  func withdrawn(
+    _ article: Article, reason: String, noticeDays: Int, cause: WithdrawalNotice.Cause? = nil
+  ) -> Article {
     var article = article
     let when = nextUpdate(of: article)
     article.status = .withdrawn(at: when, reason: reason)
     article.notice = WithdrawalNotice(since: when, days: noticeDays)
+    article.notice?.cause = cause
     article.updated = when
     return article
   }
@@ -29,11 +32,16 @@ extension LogWriter {
       throw StoreError.wrongStatus(id, is: stored.article.status.name, needed: "withdrawn")
     }
     guard !stored.article.isErased else { throw StoreError.erased(id) }
-    var article = stored.article
+    return try record(.restored, stored.with(restored(stored.article)))
+  }
+
+  /// The article published again.
+  func restored(_ article: Article) -> Article {
+    var article = article
     article.status = .published
     article.notice = nil
     article.updated = nextUpdate(of: article)
-    return try record(.restored, stored.with(article))
+    return article
   }
 
   func schedule(_ id: ArticleID, _ schedule: Schedule) throws -> Revision {
@@ -47,12 +55,18 @@ extension LogWriter {
     case .at(let when):
       guard when > time else { throw StoreError.timeHasPassed(when) }
       (article.status, article.published, kind) = (.scheduled, when, .scheduled)
+      article.updated = when
     case .now:
-      let now = time.at(offset: article.published.offset)
-      (article.status, article.published, kind) = (.published, now, .published)
-    case .held: (article.status, kind) = (.held, .held)
+      article.updated = time.at(offset: article.published.offset)
+      // A partner's article was published when its publisher did so; its readers are told now.
+      if article.origin.partner == nil || article.published > article.updated {
+        article.published = article.updated
+      }
+      (article.status, kind) = (.published, .published)
+    case .held:
+      article.updated = article.published
+      (article.status, kind) = (.held, .held)
     }
-    article.updated = article.published
     return try record(kind, stored.with(article))
   }
 

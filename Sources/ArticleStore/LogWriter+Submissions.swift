@@ -119,10 +119,27 @@ extension LogWriter {
     }
     try remember(submission, as: stored.key)
     let article = revised(stored.article, by: submission)
+    if Self.comesBack(stored.article, with: submission) {
+      let revision = try record(.restored, stored.with(restored(article)))
+      return .revised(article.id, sequence: revision.sequence, .restored)
+    }
     guard article != stored.article else { return .unchanged(article.id) }
     let kind = self.kind(from: stored.article, to: article)
     let revision = try record(kind, stored.with(settled(article, kind)))
     return .revised(article.id, sequence: revision.sequence, kind)
+  }
+
+  /// Whether its source shows again what it had taken back. What it said to be deleted has to be told
+  /// as newer, since an old document may come late; that a page was gone is over once the outlet's own
+  /// WordPress shows the post.
+  private static func comesBack(_ article: Article, with submission: Submission) -> Bool {
+    guard case .withdrawn(let when, _) = article.status else { return false }
+    return switch article.notice?.cause {
+    case .unpublished: true
+    case .told: submission.updated.map { $0 > when } ?? false
+    case .page: submission.post != nil
+    case nil: false
+    }
   }
 
   private func revised(_ old: Article, by submission: Submission) -> Article {
@@ -144,7 +161,7 @@ extension LogWriter {
     case .published:
       article.story.isSame(as: old.story)
         ? article.story == old.story ? .tagged : .moved : .corrected
-    // What is taken back stays so until an editor restores it; its text may still be mended.
+    // What is taken back stays so; its text may still be mended.
     case .withdrawn: .tagged
     }
   }

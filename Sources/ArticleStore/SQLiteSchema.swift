@@ -15,7 +15,7 @@ enum SQLiteSchema {
     ("1 log, articles, editions", log + articles + editions),
     ("the editor's hand", editorsHand), ("partners", partners), ("archives", archives),
     ("WebSub", webSub), ("same stories", sameStories), ("webhooks", webhooks),
-    ("memberships by article", membershipsByArticle), ("suspects", suspects),
+    ("memberships by article", membershipsByArticle), ("suspects", suspects), ("posts", posts),
   ]
 
   /// `time` in seconds since 1970; `body` is the article after the revision as JSON, or an epoch's

@@ -10,6 +10,10 @@ extension SQLiteStore {
     try await write(now) { try $0.withdraw(article, reason: reason, noticeDays: noticeDays) }
   }
 
+  package func retract(_ retractions: [Retraction], now: Timestamp) async throws -> [Revision] {
+    try await write(now) { try $0.retract(retractions) }
+  }
+
   package func restore(_ article: ArticleID, now: Timestamp) async throws -> Revision {
     try await write(now) { try $0.restore(article) }
   }
@@ -39,9 +43,17 @@ extension SQLiteStore {
   package func erase(_ article: ArticleID, _ order: ErasureOrder, now: Timestamp) async throws
     -> Revision
   {
-    let revision = try await write(now) { try $0.erase(article, order) }
-    try await cleanFiles()
-    return revision
+    do {
+      let revision = try await write(now) { try $0.erase(article, order) }
+      try await cleanFiles()
+      return revision
+    } catch let refusal as StoreError where refusal.isOfNothingToErase {
+      // Perhaps the same order was carried out before, and only the files could not be cleaned.
+      if try await !(self.article(article)?.article.erasures ?? []).isEmpty {
+        try await cleanFiles()
+      }
+      throw refusal
+    }
   }
 
   package func retag(_ verdicts: [Verdict], now: Timestamp) async throws -> [Revision] {

@@ -19,10 +19,14 @@ package protocol Store: Sendable {
   func append(_ submissions: [Submission], apartFrom taken: Set<ArticleID>, now: Timestamp)
     async throws -> [Outcome]
 
-  /// Takes an article back, with the reason that readers are told, in formats without tombstones for
-  /// so many days.
+  /// Takes an article back, with the reason that readers are told in its place for so many days.
   func withdraw(_ article: ArticleID, reason: String, noticeDays: Int, now: Timestamp) async throws
     -> Revision
+
+  /// Takes back what its source takes back; nothing where readers do not see it anyway.
+  ///
+  /// - Returns: a revision for each article that was taken back.
+  func retract(_ retractions: [Retraction], now: Timestamp) async throws -> [Revision]
 
   /// Publishes a withdrawn article again.
   func restore(_ article: ArticleID, now: Timestamp) async throws -> Revision
@@ -43,8 +47,10 @@ package protocol Store: Sendable {
   /// keeps beside it. The log keeps a stub that says so; no byte of what was erased is left in the
   /// store's files.
   ///
-  /// - Throws: ``StoreError/tracesLeft(reason:)`` where it is erased but another process kept the
-  ///   files from being cleaned; the same call again cleans them.
+  /// - Throws: ``StoreError/nothingToErase(_:_:)`` or ``StoreError/namesNotFound(_:_:)`` where the
+  ///   article, in no revision of it, has what is to be erased; then nothing was.
+  ///   ``StoreError/tracesLeft(reason:)`` where it is erased but another process kept the files from
+  ///   being cleaned; the same call again cleans them.
   func erase(_ article: ArticleID, _ order: ErasureOrder, now: Timestamp) async throws -> Revision
 
   /// Tags articles as the rules say now, where an editor did not decide, and keeps the explanations.

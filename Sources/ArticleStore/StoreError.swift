@@ -8,6 +8,10 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
   case wrongStatus(ArticleID, is: String, needed: String)
   /// There is nothing left to publish.
   case erased(ArticleID)
+  /// The article has nothing of what is to be erased.
+  case nothingToErase(ArticleID, Erasure.Scope)
+  /// The article says none of these names; each with the names in it that are most like it.
+  case namesNotFound(ArticleID, [NameSuggestion])
   /// An article cannot be scheduled for the past.
   case timeHasPassed(Timestamp)
   case concernsItself(ArticleID)
@@ -36,12 +40,20 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
   /// The store is well, but the change is not allowed.
   package var isRefusal: Bool {
     switch self {
-    case .unknownArticle, .wrongStatus, .erased, .timeHasPassed, .concernsItself, .linkedAlready,
-      .tellsNoOther:
+    case .unknownArticle, .wrongStatus, .erased, .nothingToErase, .namesNotFound, .timeHasPassed,
+      .concernsItself, .linkedAlready, .tellsNoOther:
       true
     case .tracesLeft, .newerSchema, .cannotOpen, .unknownPartner, .partnerExists, .addressTaken,
       .hostIsAsked, .hostRests, .claimLost, .guidsAreWorthless:
       false
+    }
+  }
+
+  /// The order to erase found nothing.
+  var isOfNothingToErase: Bool {
+    switch self {
+    case .nothingToErase, .namesNotFound: true
+    default: false
     }
   }
 
@@ -51,6 +63,11 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
     case .wrongStatus(let id, let status, let needed):
       "article \(id) is \(status); this needs one that is \(needed)"
     case .erased(let id): "article \(id) was erased by law; there is nothing left to publish"
+    case .nothingToErase(let id, let scope):
+      "nothing was erased: article \(id) has no \(scope.rawValue) in any revision"
+    case .namesNotFound(let id, let names):
+      "nothing was erased: article \(id) does not say "
+        + names.map(\.description).joined(separator: ", nor ")
     case .timeHasPassed(let when): "\(when.rfc3339) has passed"
     case .concernsItself(let id): "article \(id) cannot correct or answer itself"
     case .linkedAlready(let id, let other): "article \(id) is linked with \(other) already"

@@ -30,12 +30,4 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
     case .ninjs: "ninjs.json"
     }
   }
-
-  /// Whether the format can say that an entry was withdrawn without being an entry.
-  public var hasTombstones: Bool {
-    switch self {
-    case .atom, .ninjs: true
-    case .rss, .jsonFeed: false
-    }
-  }
 }

@@ -79,6 +79,9 @@ package struct DocumentReader: Sendable {
     let zone = partner.zone ?? outlet.zone
     var feed = feed
     feed.entries = Array(feed.entries.prefix(Self.entryLimit))
+    feed.bury()
+    let locked = feed.entries.filter(PasswordForm.locks)
+    if !locked.isEmpty { feed.entries.removeAll(where: PasswordForm.locks) }
     let identities = EntryIdentities(
       feed.entries, feedLink: feed.links.first(rel: Link.alternate)?.href,
       guidsAreDegraded: guidsAreDegraded)
@@ -98,8 +101,9 @@ package struct DocumentReader: Sendable {
       feed: feed, findings: findings, repeatsGuids: identities.repeatsGuids,
       delivery: Delivery(
         entries,
-        withdrawals: identities.guidsAreDegraded
-          ? [] : feed.tombstones.map { retraction($0, of: partner) }))
+        withdrawals: (identities.guidsAreDegraded
+          ? [] : feed.tombstones.map { retraction($0, of: partner) })
+          + locked.compactMap { retraction($0, identities, of: partner) }))
   }
 
   /// What all entries of a document share.
@@ -138,6 +142,7 @@ package struct DocumentReader: Sendable {
       tagging: Tagging(found), origin: .partner(context.source),
       published: Self.published(entry, now: context.now), isHeld: partner.trust == .hold,
       explanation: Explanation(found, of: text))
+    submission.updated = entry.updated?.timestamp
     submission.ownID = story.canonicalURL.flatMap(outlet.article(ofPage:))
     let telling = Telling(submission)
     let digest = TextIdentity(story, telling.sketch, published: entry.toldPublication?.timestamp)
@@ -167,7 +172,18 @@ package struct DocumentReader: Sendable {
     Retraction(
       .guid(tombstone.ref, partner: partner.name.text),
       reason: tombstone.comment.map(stories.plain).flatMap { $0.isEmpty ? nil : $0 }
-        ?? "Ditarik oleh penerbitnya")
+        ?? Retraction.withdrawn)
+  }
+
+  /// Takes an article back that its publisher locked with a password.
+  private func retraction(_ entry: Entry, _ identities: EntryIdentities, of partner: Partner)
+    -> Retraction?
+  {
+    let link = entry.links.first(rel: Link.alternate).flatMap { stories.webAddress($0.href) }
+    let identity: Identity? =
+      identities.trustedID(of: entry).map { .guid($0, partner: partner.name.text) }
+      ?? link.map { .link($0, partner: partner.name.text) }
+    return identity.map { Retraction($0, reason: Retraction.locked, mayReturn: true) }
   }
 
   /// When the entry says that it was published, but never in the future.

@@ -11,7 +11,8 @@ extension Renderer {
   /// The edition as MSN takes it. RSS.
   func msn(_ edition: Edition, _ articles: [PublishedArticle], epoch: Epoch) -> Rendition {
     let feed = feeds.feed(
-      edition, articles: articles, file: Self.msnFileName, withdrawals: .tombstones)
+      edition, articles: articles, file: Self.msnFileName,
+      manner: .init(.tombstones, .words))
     let profile = MSNProfile(sites: sites, language: feed.language)
     return document(
       Self.msnFileName, OutputFormat.rss.mediaType,
@@ -32,7 +33,8 @@ extension Renderer {
     everything.site.window = WindowPolicy(
       hours: 48, minimum: NewsSitemap.maximumPages, maximum: NewsSitemap.maximumPages)
     let feed = everything.feed(
-      edition, articles: articles, file: NewsSitemap.fileName, withdrawals: .tombstones)
+      edition, articles: articles, file: NewsSitemap.fileName,
+      manner: .init(.tombstones, .words))
     let map = NewsSitemap(of: feed, publication: site.outlet.title, sites: sites)
     guard !map.pages.isEmpty else { return nil }
     return page(

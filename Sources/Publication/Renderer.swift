@@ -29,7 +29,7 @@ package struct Renderer: Sendable {
   {
     let documents = OutputFormat.allCases.map { format in
       let feed = feeds.feed(
-        edition, articles: articles, file: format.fileName, withdrawals: format.withdrawals)
+        edition, articles: articles, file: format.fileName, manner: format.manner)
       return document(
         format.fileName, format.mediaType, generator.render(feed, as: format), of: edition, epoch)
     }
@@ -43,7 +43,7 @@ package struct Renderer: Sendable {
   ) -> Rendition {
     let feed = feeds.archive(
       page, of: archived.edition, articles: archived.articles, file: format.fileName,
-      withdrawals: format.withdrawals)
+      manner: format.manner)
     return Rendition(
       path: Self.path(of: archived.edition.key, file: page.path(format.fileName)),
       mediaType: format.mediaType, body: generator.render(feed, as: format),
@@ -118,6 +118,14 @@ package struct Renderer: Sendable {
 }
 
 extension OutputFormat {
-  /// How it tells of a withdrawal.
-  var withdrawals: EditionFeed.Withdrawals { hasTombstones ? .tombstones : .notices }
+  /// How it tells what formats tell in different ways: RSS and Atom are shown to people as they are,
+  /// JSON Feed has its tags for them and an extension for codes, and ninjs is for programs.
+  var manner: EditionFeed.Manner {
+    switch self {
+    case .rss: .init(.notices, .words)
+    case .atom: .init(.noticesAndTombstones, .words)
+    case .jsonFeed: .init(.notices, .codes)
+    case .ninjs: .init(.tombstones, .codes)
+    }
+  }
 }

@@ -47,6 +47,26 @@ import Testing
     #expect(try await kinds() == [.scheduled, .scheduled, .held, .published])
   }
 
+  /// A partner's article was published when its publisher did so; that readers learn of it now is its
+  /// last change. Our own is published when an editor lets it go.
+  @Test(arguments: [
+    (5000, true, 5000, 9000), (8999, true, 8999, 9000), (9500, true, 9000, 9000),
+    (5000, false, 9000, 9000),
+  ])
+  func aReleasedArticleKeepsItsPublishersTime(
+    _ told: Int64, _ isPartners: Bool, _ published: Int64, _ updated: Int64
+  ) async throws {
+    var held = Sample.submission("a.txt", published: told)
+    held.isHeld = true
+    if isPartners { held.origin = .partner(PartnerSource(name: "mitra")) }
+    _ = try await store.append([held], apartFrom: [], now: Timestamp(seconds: 8000))
+    let released = try await store.schedule(id, .now, now: Timestamp(seconds: 9000))
+    #expect(released.kind == .published)
+    let live = try await article(id)
+    #expect(live.published == Timestamp(seconds: published, offset: 25_200))
+    #expect(live.updated == Timestamp(seconds: updated, offset: 25_200))
+  }
+
   @Test func whatReadersSawIsNotScheduledAndNothingForThePast() async throws {
     try await publish()
     await #expect(

@@ -49,7 +49,7 @@ import Testing
     #expect(revision.kind == .erased && revision.left == [])
     let stub = Erasure(
       scope: .all, time: Timestamp(seconds: 2000, offset: 25_200), reason: "Identitas anak",
-      law: "UU 11/2012 pasal 19")
+      law: "UU 11/2012 pasal 19", count: 7)
     let history = try await store.history(of: id)
     #expect(history.map(\.revision.kind) == [.published, .noted, .erased])
     for item in history {
@@ -105,6 +105,61 @@ import Testing
     #expect(article.story.canonicalURL == nil)
     #expect(article.story.authors == ["Ani Penulis"])
     #expect(article.notes.map(\.line) == ["Ralat: [disamarkan] berumur 14."])
+  }
+
+  /// Headline, summary, text, caption, note, address and another page's headline say it.
+  @Test func placesAreCounted() async throws {
+    let store = try await newStore()
+    _ = try await store.erase(
+      id, order(.names, names: ["Rahmat Pujiono"]), now: Timestamp(seconds: 2000))
+    let history = try await store.history(of: id)
+    #expect(history.map { $0.article.erasures.map(\.count) } == [[7], [7], [7]])
+  }
+
+  /// Spelt in another way, with an initial, turned round, without its accent, in part.
+  @Test(arguments: [
+    ("Rahmad Pujiono", ["Rahmat Pujiono"]), ("Rahmat Pujiyono", ["Rahmat Pujiono"]),
+    ("R. Pujiono", ["Rahmat Pujiono"]), ("Pujiono Rahmat", ["Rahmat Pujiono"]),
+    ("Rahmát Pujióno", ["Rahmat Pujiono"]), ("Rahmat Pujiono Hidayat", ["Rahmat Pujiono"]),
+    ("Annie Penulis", ["Ani Penulis"]), ("Zulkifli", []), ("Budi", []),
+  ])
+  func aNameThatNobodySaysIsRefusedWithThoseMostLikeIt(_ name: String, _ nearest: [String])
+    async throws
+  {
+    let store = try await newStore()
+    let before = try await store.history(of: id)
+    await #expect(
+      throws: StoreError.namesNotFound(id, [NameSuggestion(name, nearest: nearest)])
+    ) {
+      try await store.erase(
+        id, order(.names, names: ["Rahmat Pujiono", name]), now: Timestamp(seconds: 2000))
+    }
+    #expect(try await store.history(of: id) == before)
+  }
+
+  @Test(arguments: [Erasure.Scope.media, .names])
+  func whereThereIsNothingNothingIsErased(scope: Erasure.Scope) async throws {
+    let store = try SQLiteStore(regions: try Sample.regions())
+    let plain = Sample.submission("polos.txt", headline: "Panen Raya")
+    _ = try await store.append([plain], apartFrom: [], now: Timestamp(seconds: 1000))
+    let id = plain.newID
+    await #expect(throws: StoreError.nothingToErase(id, scope)) {
+      try await store.erase(id, order(scope), now: Timestamp(seconds: 2000))
+    }
+    #expect(try await store.history(of: id).map(\.revision.kind) == [.published])
+  }
+
+  @Test func aNameThatOnlyAnEarlierRevisionSaysIsErasedThere() async throws {
+    let store = try SQLiteStore(regions: try Sample.regions())
+    _ = try await store.append([Self.submission()], apartFrom: [], now: Timestamp(seconds: 1000))
+    var corrected = Self.submission(digest: "2")
+    corrected.story = Story(headline: "Anak Dibina")
+    _ = try await store.append([corrected], apartFrom: [], now: Timestamp(seconds: 1500))
+    _ = try await store.erase(
+      id, order(.names, names: ["Rahmat Pujiono"]), now: Timestamp(seconds: 2000))
+    let stories = try await store.history(of: id).map(\.article.story)
+    #expect(stories.count == 3 && stories[1] == Story(headline: "Anak Dibina"))
+    #expect(!stories.contains { "\($0)".contains("Pujiono") })
   }
 
   @Test func withoutANameTheBylinesGo() async throws {

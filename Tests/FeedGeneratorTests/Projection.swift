@@ -94,8 +94,8 @@ struct Projection {
     return entry.published?.timestamp.map { max($0, updated) } ?? updated
   }
 
-  /// Atom has label and scheme; RSS has the scheme, and the label as a category before it; JSON Feed
-  /// has names only.
+  /// Atom has label and scheme; RSS has the scheme, and the label in the term's place; JSON Feed has
+  /// names only.
   private func categories(of entry: Entry) -> [Category] {
     var result: [Category] = []
     for category in entry.categories {
@@ -107,9 +107,7 @@ struct Projection {
       switch format {
       case .atom: result.append(Category(term, scheme: category.scheme, label: label))
       case .jsonFeed: if let name, isNew { result.append(Category(name)) }
-      case .rss:
-        if let name, isNew || category.scheme == nil { result.append(Category(name)) }
-        if let scheme = category.scheme { result.append(Category(term, scheme: scheme)) }
+      case .rss: result.append(Category(label ?? term, scheme: category.scheme))
       case .ninjs: break
       }
     }

@@ -78,7 +78,7 @@ extension PublishedEntry {
     published = submission.published
     self.source = source?.title.map(allowed)
     rights = source?.rights.map(allowed)
-    genre = submission.tagging.genre
+    genre = submission.tagging.genre.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 
   /// What of it a format carries.

@@ -5,7 +5,8 @@ import Testing
 ///
 /// `Fixtures/store-2026-11-25` was made by the program of that day: `store.sql` is its store, the other
 /// files are what it printed and published. Since then memberships were laid out anew, and tables came
-/// for hubs, webhooks and stories that several outlets tell.
+/// for hubs, webhooks and stories that several outlets tell. On purpose, documents name each concept
+/// once now, and histories tell an erasure where it was done: so much of the files was made anew.
 @Suite struct StoreUpgradeTests {
   private let newsroom: Newsroom
 

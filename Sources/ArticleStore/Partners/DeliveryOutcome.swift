@@ -26,10 +26,10 @@ package struct DeliveryOutcome: Sendable, Hashable {
   }
 
   /// The publisher's window after the document: the document's, and where that held only what is new,
-  /// what was there before too.
+  /// what was there before too, but for what was taken back: should it be told again, it is news.
   func window(after before: [WindowEntry]) -> [WindowEntry] {
     guard !isWhole else { return window }
-    let told = Set(window.map(\.article))
+    let told = Set(window.map(\.article) + withdrawn.compactMap(\.article))
     return Array((window + before.filter { !told.contains($0.article) }).prefix(Self.longestWindow))
   }
 }

@@ -54,7 +54,7 @@ extension Identity {
   fileprivate var isPage: Bool {
     switch self {
     case .link, .address: true
-    case .url, .file, .headline, .guid, .text: false
+    case .url, .file, .headline, .guid, .text, .post: false
     }
   }
 }

@@ -18,7 +18,7 @@ extension LogWriter {
       return outcome
     }
     return DeliveryOutcome(
-      delivery, outcomes: outcomes, withdrawn: try delivery.withdrawals.compactMap(retract))
+      delivery, outcomes: outcomes, withdrawn: try retract(delivery.withdrawals))
   }
 
   private func take(
@@ -53,22 +53,31 @@ extension LogWriter {
   /// Takes an article back that its source does not have any more.
   func hide(_ article: ArticleID, reason: String) throws -> Revision? {
     guard let stored = try storedArticle(id: article) else { return nil }
-    return try retract(stored, reason: reason)
+    return try retract(stored, reason: reason, .page)
   }
 
   /// Takes back what its source takes back; nothing where readers do not see it anyway.
-  private func retract(_ retraction: Retraction) throws -> Revision? {
-    guard let key = try identities.article(of: retraction.identity),
-      let stored = try storedArticle(key: key)
-    else { return nil }
-    return try retract(stored, reason: retraction.reason)
+  func retract(_ retractions: [Retraction]) throws -> [Revision] {
+    try retractions.compactMap { retraction in
+      guard let key = try identities.article(of: retraction.identity),
+        let stored = try storedArticle(key: key)
+      else { return nil }
+      return try retract(
+        stored, reason: retraction.reason, retraction.mayReturn ? .unpublished : .told)
+    }
   }
 
-  private func retract(_ stored: StoredArticle, reason: String) throws -> Revision? {
+  private func retract(_ stored: StoredArticle, reason: String, _ cause: WithdrawalNotice.Cause)
+    throws -> Revision?
+  {
     switch stored.article.status {
     case .published:
-      return try withdraw(
-        stored.article.id, reason: reason, noticeDays: WithdrawalNotice.defaultDays)
+      return try record(
+        .withdrawn,
+        stored.with(
+          withdrawn(
+            stored.article, reason: reason, noticeDays: WithdrawalNotice.defaultDays,
+            cause: cause)))
     case .scheduled: return try schedule(stored.article.id, .held)
     case .held, .withdrawn: return nil
     }

@@ -67,6 +67,9 @@ package protocol PartnerStore: Store, PermalinkStore, SubscriptionStore, Suspect
     settling: @escaping @Sendable (DeliveryOutcome) throws -> PollSettlement
   ) async throws -> DeliveryOutcome
 
+  /// The posts of a partner's WordPress that articles were made of, the highest number first.
+  func posts(of partner: PartnerName, _ selection: PostSelection) async throws -> [KnownPost]
+
   /// The token with which a partner says that there is news; nil where it has none.
   ///
   /// - Throws: ``StoreError/unknownPartner(_:)``.

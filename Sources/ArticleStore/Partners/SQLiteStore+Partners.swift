@@ -67,6 +67,12 @@ extension SQLiteStore: PartnerStore {
     }
   }
 
+  package func posts(of partner: PartnerName, _ selection: PostSelection) async throws
+    -> [KnownPost]
+  {
+    try await query { try PostTable(database: $0, partner: partner).posts(selection) }
+  }
+
   package func nextPoll() async throws -> Timestamp? {
     try await query { try PollTables(database: $0, now: Timestamp(seconds: 0)).nextDue() }
   }

@@ -43,6 +43,7 @@ package struct FeedIngest: Sendable {
     }
     let submissions = document.delivery.submissions
     let outcomes = try await store.append(submissions, apartFrom: [], now: now)
+    _ = try await store.retract(document.delivery.withdrawals, now: now)
     return Report(
       findings: document.findings,
       entries: zip(submissions, outcomes).map { ($0.story.headline, $1) })

@@ -2,6 +2,7 @@ package import ArticleStore
 package import Feed
 package import Newsroom
 package import Outbound
+import Intake
 
 /// Looks at the page of a partner's article again.
 package struct PermalinkChecker: Sendable {
@@ -55,7 +56,8 @@ package struct PermalinkChecker: Sendable {
   private func finding(_ response: OutboundResponse, at location: WebURL) -> PermalinkFinding {
     switch response.status {
     case 404, 410:
-      .gone(reason: "Tidak ada lagi di laman penerbitnya (status \(response.status))")
+      .gone(reason: "\(Retraction.gone) (status \(response.status))")
+    case 200 where PasswordForm.isIn(html: response.body): .gone(reason: Retraction.locked)
     case 200 where PageNotice.isIn(html: response.body):
       .gone(reason: "Dicabut oleh penerbitnya")
     case 200: .stands

@@ -20,6 +20,8 @@ package enum PartnerAlert: String, Sendable, Hashable, Codable, CaseIterable {
   case hubBroken = "hub-broken"
   /// Reading its document ended the program twice.
   case setAside = "document-set-aside"
+  /// Most of its posts seem to be gone at once.
+  case postsMissing = "posts-missing"
   /// It is gone for good and asked no more.
   case disabled
 
@@ -35,6 +37,8 @@ package enum PartnerAlert: String, Sendable, Hashable, Codable, CaseIterable {
     case .challenged: "answers with a page for humans instead of the feed"
     case .hubBroken: "its hub does not deliver; the feed is polled as though there were none"
     case .setAside: "reading its document ended siar twice; it is paused and the document set aside"
+    case .postsMissing:
+      "most of its posts seem to be gone at once; none is taken back until its site shows others"
     case .disabled: "gone (410) twice, a day apart; it is not asked any more"
     }
   }
@@ -55,6 +59,7 @@ extension PollState {
     if errorCount > 3 { alerts.insert(.failing) }
     if lastError?.kind == .challenge { alerts.insert(.challenged) }
     if brokenHub != nil { alerts.insert(.hubBroken) }
+    if wordPress?.emptySince != nil { alerts.insert(.postsMissing) }
     if isDisabled { alerts.insert(.disabled) }
     return alerts
   }

@@ -15,6 +15,8 @@ struct PollAttempt: Sendable {
   private var digest = ""
   private var location: WebURL?
   private var newAddress: String?
+  /// What the host asked for beside the answer that was taken in.
+  private var pause: Duration?
   private var findings: [Finding] = []
   /// Articles that the partner's hub should have delivered.
   private(set) var missed: [ArticleID] = []
@@ -60,6 +62,11 @@ struct PollAttempt: Sendable {
   /// Notes what was learnt of the partner's WordPress.
   mutating func remember(_ wordPress: WordPressState) {
     state.wordPress = wordPress
+  }
+
+  /// The host wants to be left alone although it answered.
+  mutating func leaveAlone(for pause: Duration) {
+    self.pause = pause
   }
 
   /// The feed's guids tell nothing, from now on for good.
@@ -110,7 +117,8 @@ struct PollAttempt: Sendable {
     let pause = verdict.flatMap { state.pause(after: $0, pace, pushed: pushed ?? .zero) }
     let due = pause.map { now.adding(PollInterval.jittered($0, draw: draw)) }
     var rest: HostRest?
-    if case .pauseHost(let time, _) = verdict, let location {
+    let time = if case .pauseHost(let time, _) = verdict { time } else { self.pause }
+    if let time, let location {
       rest = HostRest(host: "\(location.host)", until: now.adding(time))
     }
     var settlement = PollSettlement(

@@ -1,42 +1,33 @@
+import ArticleStore
 import Feed
 import Foundation
 import Outbound
 
-/// Asks a partner's WordPress: first for what changed, then for the rest of it, then whether what was
-/// seen is still there. One request after the other.
+/// Asks a partner's WordPress: first for what changed, then for the rest of it, then what is published
+/// no longer, then whether what we publish of it is still there. One request after the other.
 struct WordPressClient: Sendable {
   let address: WordPressAddress
-  /// The partner lets us see what is in the trash.
+  /// The partner lets us see what is not published.
   let isTrusted: Bool
+  /// The posts that articles of ours were made of.
+  let known: @Sendable (PostSelection) async throws -> [KnownPost]
   /// Sends a request, on condition where fields say so, with the fields that all of ours have.
   let send: @Sendable (WebURL, HeaderFields) async -> Exchange
   /// Whether there is no time left for further requests.
   let isLate: @Sendable () -> Bool
 
   /// As many as the API gives at once.
-  private static let pageSize = 100
+  static let pageSize = 100
   /// What stands on more pages is left to the next poll.
   private static let mostPages = 5
-  /// So many posts that may be gone are asked for one by one; more are left to the next poll.
-  private static let mostDoubts = 5
-  /// How often is asked whether all posts are still there, in seconds.
-  private static let checkInterval: Int64 = 3600
 
   /// Asks for what changed since the last poll, on condition where the same was asked before.
   ///
-  /// - Returns: what came of it, and what was learnt of the site.
-  func ask(_ state: WordPressState, _ conditions: HeaderFields) async throws(PollError)
-    -> (Exchange, WordPressState)
+  /// - Returns: what came of it.
+  func ask(_ state: WordPressState, _ conditions: HeaderFields) async throws(PollError) -> Exchange
   {
     let url = try changes(state, after: state.cursor)
-    let exchange = await send(url, state.address == "\(url)" ? conditions : HeaderFields())
-    guard asksForTrash(state), (try? exchange.result.get())?.status == 400 else {
-      return (exchange, state)
-    }
-    // Who may not edit posts may not ask for the trash either.
-    var state = state
-    state.hidesTrash = true
-    return (await send(try changes(state, after: state.cursor), HeaderFields()), state)
+    return await send(url, state.address == "\(url)" ? conditions : HeaderFields())
   }
 
   /// What the answer and those after it bring.
@@ -46,20 +37,15 @@ struct WordPressClient: Sendable {
   ///   - state: as it was then.
   ///   - now: the present.
   /// - Returns: the posts that changed, those that are gone, and what is remembered from now on.
-  /// - Throws: ``PollError`` where the answer is no list of posts.
+  /// - Throws: ``PollError`` where the answer is no list of posts; what the store throws.
   func batch(_ response: OutboundResponse?, _ state: WordPressState, now: Timestamp)
-    async throws(PollError) -> WordPressBatch
+    async throws -> WordPressBatch
   {
-    var batch = WordPressBatch(state: state)
+    var batch = WordPressBatch(state: state, now: now)
     if let response { try await read(response, into: &batch) }
     batch.state.note(batch.posts)
-    if batch.state.checked == nil { batch.state.checked = now }
-    if isCheckDue(batch.state, now) {
-      batch.gone = try await vanished(batch.state)
-      batch.state.checked = now
-      let ids = Set(batch.gone.map(\.id))
-      batch.state.seen.removeAll { ids.contains($0.id) }
-    }
+    try await askForWithheld(&batch)
+    try await check(&batch, now: now)
     return batch
   }
 
@@ -95,8 +81,7 @@ struct WordPressClient: Sendable {
       guard let response = try? exchange.result.get(), response.status == 200,
         let posts = try? WordPressPost.list(response.body)
       else { return }
-      let ids = Set(posts.map(\.id))
-      batch.posts = batch.posts.filter { !ids.contains($0.id) } + posts
+      batch.add(posts)
       last = posts
       batch.state.hasMore = Self.pages(response, posts) > page
     }
@@ -113,17 +98,15 @@ struct WordPressClient: Sendable {
     // One second earlier: nobody says whether all posts of the last one had been there.
     if let continues { query.append(("modified_after", Self.secondBefore(continues))) }
     if page > 1 { query.append(("page", "\(page)")) }
-    if asksForTrash(state) { query.append(("status", "publish,trash")) }
-    query.append(("_embed", "author,wp:featuredmedia,wp:term"))
-    query.append(("_fields", Self.fields))
-    return try route("wp/v2/posts", query)
+    return try route("wp/v2/posts", query + Self.whole)
   }
+
+  /// What is asked for to read posts.
+  static let whole = [("_embed", "author,wp:featuredmedia,wp:term"), ("_fields", fields)]
 
   private static let fields = """
     id,status,guid,link,date,date_gmt,modified,modified_gmt,title,excerpt,content,_links,_embedded
     """
-
-  private func asksForTrash(_ state: WordPressState) -> Bool { isTrusted && !state.hidesTrash }
 
   private static func pages(_ response: OutboundResponse, _ posts: [WordPressPost]) -> Int {
     response.headers["x-wp-totalpages"].flatMap { Int($0) } ?? (posts.count < pageSize ? 1 : 2)
@@ -134,58 +117,6 @@ struct WordPressClient: Sendable {
     guard let time = DateParser().parse(moment) else { return moment }
     let text = Timestamp(seconds: time.seconds - 1).rfc3339
     return moment.hasSuffix("Z") ? text : String(text.prefix(19))
-  }
-
-  // MARK: What is gone
-
-  /// Where the trash can be seen, what lies in it is told with what changed.
-  private func isCheckDue(_ state: WordPressState, _ now: Timestamp) -> Bool {
-    guard !asksForTrash(state), !state.seen.isEmpty, !isLate(), let checked = state.checked else {
-      return false
-    }
-    return now.seconds - checked.seconds >= Self.checkInterval
-  }
-
-  /// The posts of those seen that are not there any more.
-  private func vanished(_ state: WordPressState) async throws(PollError)
-    -> [WordPressState.Seen]
-  {
-    let ids = state.seen.map { "\($0.id)" }.joined(separator: ",")
-    let query = [("include", ids), ("per_page", "\(Self.pageSize)"), ("_fields", "id")]
-    let exchange = await send(try route("wp/v2/posts", query), HeaderFields())
-    guard let response = try? exchange.result.get(), response.status == 200,
-      let present = try? JSONDecoder().decode([Presence].self, from: Data(response.body))
-    else { return [] }
-    let stands = Set(present.map(\.id))
-    var gone: [WordPressState.Seen] = []
-    for post in state.seen.filter({ !stands.contains($0.id) }).prefix(Self.mostDoubts) {
-      if isLate() { break }
-      let exchange = await send(
-        try route("wp/v2/posts/\(post.id)", [("_fields", "id,status")]), HeaderFields())
-      if let response = try? exchange.result.get(), Self.isGone(response) { gone.append(post) }
-    }
-    return gone
-  }
-
-  private struct Presence: Decodable {
-    var id: Int
-    var status: String?
-  }
-
-  private struct Refusal: Decodable {
-    var code: String
-  }
-
-  /// Whether the answer for one post says that the public has no such post: it was deleted, or lies in
-  /// the trash or among the drafts, where only its publisher may see it.
-  private static func isGone(_ response: OutboundResponse) -> Bool {
-    let body = Data(response.body)
-    return switch response.status {
-    case 404, 410: true
-    case 401, 403: (try? JSONDecoder().decode(Refusal.self, from: body))?.code == "rest_forbidden"
-    case 200: (try? JSONDecoder().decode(Presence.self, from: body))?.status == "trash"
-    default: false
-    }
   }
 
   // MARK: Asking
@@ -200,7 +131,7 @@ struct WordPressClient: Sendable {
     }
   }
 
-  private func route(_ path: String, _ query: [(String, String)]) throws(PollError) -> WebURL {
+  func route(_ path: String, _ query: [(String, String)]) throws(PollError) -> WebURL {
     do {
       return try address.route(path, query.map { (name: $0.0, value: $0.1) })
     } catch {

@@ -1,5 +1,6 @@
 import Feed
 import Foundation
+import Newsroom
 import Sanitizer
 
 /// A post as WordPress's REST API tells it. developer.wordpress.org/rest-api/reference/posts
@@ -64,8 +65,13 @@ struct WordPressPost: Sendable, Decodable {
     case embedded = "_embedded"
   }
 
-  /// It was taken back: it lies in the trash, or behind a password.
-  var isGone: Bool { status == "trash" || content?.protected == true }
+  /// Not everybody may see it: it is no longer published, or lies behind a password.
+  var isGone: Bool { (status ?? "publish") != "publish" || content?.protected == true }
+
+  /// What readers are told of one that is gone.
+  var withdrawalReason: String {
+    content?.protected == true ? Retraction.locked : Retraction.withdrawn
+  }
 
   /// As the site's own clock has it: what `modified_after` is compared with.
   var modification: String? { modified ?? modifiedGMT.map { $0 + "Z" } }

@@ -16,12 +16,19 @@ package struct WordPressState: Sendable, Hashable, Codable {
   package var seen: [Seen] = []
   /// The site is older than WordPress 5.7 and does not know `modified_after`.
   package var ignoresCursor = false
-  /// The partner's credentials do not let us see what is in the trash.
+  /// The partner's credentials do not let us see what is not published.
   package var hidesTrash = false
   /// More has changed than was read.
   package var hasMore = false
   /// When was last asked whether all posts are still there.
   package var checked: Timestamp?
+  /// In looking at all posts that we publish: where to go on, below which number; nil for anew.
+  package var place: Int?
+  /// How many posts were looked at in this round so far, and in the one before.
+  package var roundCount: Int?
+  package var lastRound: Int?
+  /// All or most of what we publish seems to be gone, since then: nothing of it is taken back.
+  package var emptySince: Timestamp?
   /// The address that the validators are of.
   package var address: String?
 

@@ -2,27 +2,21 @@ internal import Feed
 
 /// Elements that stand in `channel` and in `item`.
 extension RSSWriter {
-  /// Categories with their codes, and beside each coded one its label, which RSS has no place for.
+  /// One element for each category, with what a person reads: readers show them all, and RSS has no
+  /// place for a code beside its label.
   mutating func categories(_ categories: [Category]) {
     for category in categories {
-      if let scheme = category.scheme {
-        labelBesides(category, in: categories)
-        xml.start("category")
-        xml.attribute("domain", scheme)
-        xml.closeStart()
-        xml.text(category.term)
-        xml.end("category")
-      } else {
-        xml.plainElement("category", category.label?.unlessBlank ?? category.term)
+      let word = category.label?.unlessBlank ?? category.term
+      guard let scheme = category.scheme else {
+        xml.plainElement("category", word)
+        continue
       }
+      xml.start("category")
+      xml.attribute("domain", scheme)
+      xml.closeStart()
+      xml.plainText(word)
+      xml.end("category")
     }
-  }
-
-  private mutating func labelBesides(_ category: Category, in categories: [Category]) {
-    guard let label = category.label?.unlessBlank,
-      let first = categories.first(where: { $0.readableName == label }), first == category
-    else { return }
-    xml.plainElement("category", label)
   }
 
   mutating func licenses(_ licenses: [License]) {

@@ -11,8 +11,13 @@ extension XMLWriter {
   mutating func plainElement(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     open(name)
-    bytes.append(text, escapedFor: RSSPlainTextEscapes.self)
+    plainText(text)
     end(name)
+  }
+
+  /// Writes plain text of RSS.
+  mutating func plainText(_ text: String) {
+    bytes.append(text, escapedFor: RSSPlainTextEscapes.self)
   }
 
   /// Writes plain text as character data that is read as HTML.

@@ -15,8 +15,7 @@ package struct Article: Sendable, Hashable {
   package var published: Timestamp
   /// When readers should last have taken notice: published, corrected, withdrawn or restored.
   package var updated: Timestamp
-  /// For how long readers are told of a withdrawal in formats without tombstones; nil for an article
-  /// that is not withdrawn.
+  /// For how long an entry tells readers of a withdrawal; nil for an article that is not withdrawn.
   package var notice: WithdrawalNotice?
   /// Corrections and replies that readers see before the text, oldest first.
   package var notes: [Note] = []
@@ -111,12 +110,23 @@ package enum ArticleStatus: Sendable, Hashable, Codable {
   }
 }
 
-/// How long RSS and JSON Feed, which have no tombstone, tell of a withdrawal.
+/// How long feeds tell of a withdrawal by an entry in the article's place.
 package struct WithdrawalNotice: Sendable, Hashable, Codable {
+  /// What the withdrawal followed, where no editor decided.
+  package enum Cause: String, Sendable, Hashable, Codable {
+    /// Its source shows it to nobody any more, and tells when it does again.
+    case unpublished
+    /// Its source told so, for as long as it tells nothing newer.
+    case told
+    /// Its page is gone.
+    case page
+  }
+
   /// When it is to end.
   package var until: Timestamp
   /// The log says that it has ended.
   package var isOver = false
+  package var cause: Cause?
 
   /// A notice that begins with the withdrawal.
   package init(since when: Timestamp, days: Int) {

@@ -23,12 +23,17 @@ package struct Erasure: Sendable, Hashable, Codable {
   package var reason: String
   /// The law, or the decision, that demands it.
   package var law: String?
+  /// In how many places it stood; nil where nobody counted.
+  package var count: Int?
 
-  package init(scope: Scope, time: Timestamp, reason: String, law: String? = nil) {
+  package init(
+    scope: Scope, time: Timestamp, reason: String, law: String? = nil, count: Int? = nil
+  ) {
     self.scope = scope
     self.time = time
     self.reason = reason
     self.law = law
+    self.count = count
   }
 }
 

@@ -25,7 +25,7 @@ package struct Revision: Sendable, Hashable, Codable {
     case linked
     /// The story's page has another address, and nothing else changed.
     case moved
-    /// The time is over for which formats without tombstones tell of a withdrawal.
+    /// The time is over for which an entry tells of a withdrawal.
     case expired
     /// The law had something erased, from this revision and all before it.
     case erased

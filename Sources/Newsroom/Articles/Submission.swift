@@ -9,6 +9,8 @@ package struct Submission: Sendable, Hashable {
   package var entryID: String?
   /// By what the article can be recognised, the most trusted first.
   package var identities: [Identity]
+  /// Its number in the partner's WordPress, by which the partner takes it back.
+  package var post: Int?
   /// The article of ours whose page the source links to.
   package var ownID: ArticleID?
   /// The document that the story was read from.
@@ -18,6 +20,8 @@ package struct Submission: Sendable, Hashable {
   package var origin: Origin
   /// A time in the future schedules the article.
   package var published: Timestamp
+  /// When its source says that it last changed.
+  package var updated: Timestamp?
   /// A new article waits for an editor, whatever its time.
   package var isHeld: Bool
   /// Why the rules tagged it as they did.
@@ -64,6 +68,12 @@ package struct Submission: Sendable, Hashable {
     }
   }
 
+  /// By what its partner's WordPress names it.
+  package var postIdentity: Identity? {
+    guard let post, let partner = origin.partner else { return nil }
+    return .post(post, partner: partner)
+  }
+
   /// By what another source that has the story from us gives it away.
   package var headlineIdentity: Identity { .headline(story.headline, published.date) }
 }
@@ -84,12 +94,15 @@ package enum Identity: Sendable, Hashable {
   case address(PageAddress, partner: String)
   /// A digest of title and content of an entry.
   case text(String, partner: String)
+  /// The number of a post in a partner's WordPress. It finds the article that was made of the post,
+  /// but recognises none: numbers begin anew where a site is set up anew.
+  case post(Int, partner: String)
 
   /// Whether two stories of different addresses are two stories although this is the same.
   package var yieldsToURL: Bool {
     switch self {
     case .file, .headline: true
-    case .url, .guid, .link, .address, .text: false
+    case .url, .guid, .link, .address, .text, .post: false
     }
   }
 
@@ -104,11 +117,20 @@ package enum Identity: Sendable, Hashable {
     case .link(let link, let partner): "link \(partner) \(link)"
     case .address(let address, let partner): "\(Self.start(of: address))\(partner)"
     case .text(let digest, let partner): "text \(partner) \(digest)"
+    case .post(let number, let partner): Self.posts(of: partner) + Self.padded(number)
     }
   }
 
   /// With what the texts of all identities of an address begin, whosever they are; a space ends it.
   package static func start(of address: PageAddress) -> String { "address \(address.text) " }
+  /// What the texts of all posts of a partner begin with; behind it their numbers, in the order of
+  /// the texts.
+  package static func posts(of partner: String) -> String { "post \(partner) " }
+
+  private static func padded(_ number: Int) -> String {
+    let digits = String(max(0, number))
+    return String(repeating: "0", count: max(0, 19 - digits.count)) + digits
+  }
 
   private static func folded(_ headline: String) -> String {
     var text = headline.lowercased()

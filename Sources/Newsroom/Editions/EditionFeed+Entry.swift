@@ -2,7 +2,9 @@ import Feed
 
 /// An article as readers see it.
 extension EditionFeed {
-  func entry(_ published: PublishedArticle, _ policy: EditionPolicy) -> Entry {
+  func entry(
+    _ published: PublishedArticle, _ policy: EditionPolicy, _ concepts: Manner.Concepts
+  ) -> Entry {
     let article = published.article
     let story = article.story
     var entry = base(article)
@@ -12,7 +14,7 @@ extension EditionFeed {
       entry.contents = [Content(html, language: story.language)]
     }
     entry.authors = story.authors.map { Person(name: $0) }
-    entry.categories = categories(of: article)
+    entry.categories = categories(of: article, concepts)
     entry.locations =
       article.tagging.regions.first.flatMap { site.regions[$0] }
       .map { [.point(GeoPoint(region: $0))] } ?? []

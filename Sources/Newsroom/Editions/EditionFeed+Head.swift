@@ -3,7 +3,7 @@ import Feed
 /// What stands before the entries.
 extension EditionFeed {
   /// The document `file` of an edition without entries and dates.
-  func head(_ key: EditionKey, file: String) -> Feed {
+  func head(_ key: EditionKey, file: String, _ concepts: Manner.Concepts) -> Feed {
     let outlet = site.outlet
     let name = site.name(of: key)
     var feed = Feed()
@@ -19,7 +19,7 @@ extension EditionFeed {
     feed.generator = Generator("Siar")
     feed.rights = (site.policies[key].rights ?? outlet.rights).map { Text($0) }
     feed.schedule = schedule
-    feed.categories = categories(of: key)
+    feed.categories = categories(of: key, concepts)
     feed.locations =
       key.region.flatMap { site.regions[$0] }.map { [.point(GeoPoint(region: $0))] } ?? []
     if let logo = outlet.logo { set(logo, of: &feed) }
@@ -45,43 +45,6 @@ extension EditionFeed {
     feed.image = FeedImage(
       url: logo.url, title: feed.title?.value, link: "\(site.outlet.baseURL)/",
       width: logo.width, height: logo.height)
-  }
-}
-
-/// What documents and articles are about: names for people, and codes for programs.
-extension EditionFeed {
-  private func categories(of key: EditionKey) -> [Category] {
-    (key.region.flatMap { site.regions[$0] }.map(categories(of:)) ?? [])
-      + (key.topic.flatMap { site.topics[$0] }.map(categories(of:)) ?? [])
-  }
-
-  func categories(of article: Article) -> [Category] {
-    let topics = article.tagging.topics.compactMap { site.topics[$0] }
-    let regions = article.tagging.regions.compactMap { site.regions[$0] }
-    let genre = article.tagging.genre.flatMap { site.topics.genre($0) }
-    return topics.flatMap(categories(of:)) + regions.flatMap(categories(of:))
-      + (genre.map(categories(of:)) ?? [])
-  }
-
-  private func categories(of topic: Topic) -> [Category] {
-    [Category(topic.name, label: topic.name)]
-      + (topic.mainMediaTopic.map {
-        [Category($0, scheme: Topic.mediaTopicScheme, label: topic.name)]
-      } ?? [])
-  }
-
-  private func categories(of region: Region) -> [Category] {
-    [
-      Category(region.name, label: region.name),
-      Category(region.code, scheme: "\(site.outlet.baseURL)/regions/", label: region.name),
-    ]
-  }
-
-  private func categories(of genre: Genre) -> [Category] {
-    [
-      Category(genre.name, label: genre.name),
-      Category(genre.id, scheme: "\(site.outlet.baseURL)/genres/", label: genre.name),
-    ]
   }
 }
 

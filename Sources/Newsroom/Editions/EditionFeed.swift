@@ -2,14 +2,6 @@ package import Feed
 
 /// An edition as a syndication document: a function of the log and the site, and of nothing else.
 package struct EditionFeed: Sendable {
-  /// How a format tells readers of a withdrawal.
-  package enum Withdrawals: Sendable, Hashable {
-    /// As tombstones. RFC 6721.
-    case tombstones
-    /// As entries that say so, since the format has no tombstone.
-    case notices
-  }
-
   package var site: Site
 
   package init(site: Site) {
@@ -23,18 +15,18 @@ package struct EditionFeed: Sendable {
   ///   - articles: its articles, newest significant change first, at least as many as the window
   ///     may hold.
   ///   - file: the document's file name in the edition's folder.
-  ///   - withdrawals: how the format tells of them.
+  ///   - manner: how the format tells what formats tell in different ways.
   /// - Returns: the document, newest `published` first.
   package func feed(
-    _ edition: Edition, articles: [PublishedArticle], file: String, withdrawals: Withdrawals
+    _ edition: Edition, articles: [PublishedArticle], file: String, manner: Manner
   ) -> Feed {
-    var feed = head(edition.key, file: file)
+    var feed = head(edition.key, file: file, manner.concepts)
     feed.updated = date(edition.updated)
     if let page = previousPage(of: edition, articles: articles) {
       link(Link.previousArchive, to: page, of: edition.key, file: file, in: &feed)
     }
     fill(
-      &feed, with: site.window.window(of: articles), of: edition.key, withdrawals,
+      &feed, with: site.window.window(of: articles), of: edition.key, manner,
       keepsOldNotices: false)
     return feed
   }
@@ -46,13 +38,13 @@ package struct EditionFeed: Sendable {
   ///   - edition: its place in the log.
   ///   - articles: all of the page, those that left the edition included.
   ///   - file: the document's file name in the page's folder.
-  ///   - withdrawals: how the format tells of them.
+  ///   - manner: how the format tells what formats tell in different ways.
   /// - Returns: the document, newest `published` first.
   package func archive(
     _ page: ArchivePage, of edition: Edition, articles: [PublishedArticle], file: String,
-    withdrawals: Withdrawals
+    manner: Manner
   ) -> Feed {
-    var feed = head(edition.key, file: page.path(file))
+    var feed = head(edition.key, file: page.path(file), manner.concepts)
     feed.history.isArchive = true
     feed.updated = date(articles.map(\.article.updated).max() ?? edition.updated)
     feed.links.append(
@@ -63,7 +55,7 @@ package struct EditionFeed: Sendable {
     if let next = edition.archivePage(page.number + 1) {
       link(Link.nextArchive, to: next, of: edition.key, file: file, in: &feed)
     }
-    fill(&feed, with: articles[...], of: edition.key, withdrawals, keepsOldNotices: true)
+    fill(&feed, with: articles[...], of: edition.key, manner, keepsOldNotices: true)
     return feed
   }
 
@@ -89,18 +81,22 @@ package struct EditionFeed: Sendable {
 
   private func fill(
     _ feed: inout Feed, with articles: ArraySlice<PublishedArticle>, of key: EditionKey,
-    _ withdrawals: Withdrawals, keepsOldNotices: Bool
+    _ manner: Manner, keepsOldNotices: Bool
   ) {
     let policy = site.policies[key]
     for published in articles.sorted(by: Self.newestFirst) {
-      switch (published.article.status, withdrawals) {
-      case (.held, _), (.scheduled, _): continue
-      case (.published, _): feed.entries.append(entry(published, policy))
-      case (.withdrawn(let when, let reason), .tombstones):
-        feed.tombstones.append(tombstone(published.article, when: when, reason: reason))
-      case (.withdrawn(let when, let reason), .notices):
-        if published.article.notice?.isOver == true, !keepsOldNotices { continue }
-        feed.entries.append(notice(published.article, when: when, reason: reason))
+      let article = published.article
+      switch article.status {
+      case .held, .scheduled: continue
+      case .published: feed.entries.append(entry(published, policy, manner.concepts))
+      case .withdrawn(let when, let reason):
+        if manner.withdrawals.hasTombstones {
+          feed.tombstones.append(tombstone(article, reason: reason))
+        }
+        let isTold = keepsOldNotices || article.notice?.isOver != true
+        if manner.withdrawals.hasNotices, isTold {
+          feed.entries.append(notice(article, when: when, reason: reason))
+        }
       }
     }
   }
@@ -114,9 +110,11 @@ package struct EditionFeed: Sendable {
     FeedDate(time.at(offset: site.outlet.zone.offset))
   }
 
-  private func tombstone(_ article: Article, when: Timestamp, reason: String) -> Tombstone {
+  /// Of the moment at which the notice was last updated: an entry that is newer than its tombstone
+  /// would make it void. RFC 6721 section 3.
+  private func tombstone(_ article: Article, reason: String) -> Tombstone {
     var tombstone = Tombstone(
-      ref: article.entryID, when: FeedDate(when.at(offset: site.offset(of: article))),
+      ref: article.entryID, when: FeedDate(article.updated.at(offset: site.offset(of: article))),
       comment: Text(reason))
     tombstone.by = Person(name: site.outlet.title, uri: "\(site.outlet.baseURL)/")
     return tombstone

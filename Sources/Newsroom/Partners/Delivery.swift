@@ -47,11 +47,23 @@ package struct Retraction: Sendable, Hashable {
   package var identity: Identity
   /// What readers are told.
   package var reason: String
+  /// It holds until the source shows the article again; else until that tells a newer one.
+  package var mayReturn: Bool
 
-  package init(_ identity: Identity, reason: String) {
+  package init(
+    _ identity: Identity, reason: String = Retraction.withdrawn, mayReturn: Bool = false
+  ) {
     self.identity = identity
     self.reason = reason
+    self.mayReturn = mayReturn
   }
+}
+
+/// What readers are told where the source gives no reason.
+extension Retraction {
+  package static let withdrawn = "Ditarik oleh penerbitnya"
+  package static let locked = "Dikunci dengan kata sandi oleh penerbitnya"
+  package static let gone = "Tidak ada lagi di laman penerbitnya"
 }
 
 /// An entry of a partner's last document.

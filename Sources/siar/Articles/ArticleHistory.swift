@@ -14,11 +14,16 @@ struct ArticleHistory: AsyncParsableCommand {
     let (site, id) = try await options.open()
     let history = try await site.store.history(of: id)
     var lines: [RevisionLine] = []
+    // Every revision holds the stubs of all erasures: each is told where it was done.
+    var erasures = (history.last?.article.erasures ?? [])[...]
     for (index, item) in history.enumerated() {
       var line = RevisionLine(item.revision, in: site.site)
       line.changes =
         index == 0 ? [] : ArticleChange.between(history[index - 1].article, item.article)
-      line.erasures = item.article.erasures.map(ErasureReport.init)
+      if item.revision.kind == .erased {
+        line.erasures = erasures.prefix(1).map(ErasureReport.init)
+        erasures = erasures.dropFirst()
+      }
       lines.append(line)
     }
     if options.format == .json { return try sayJSON(lines) }
@@ -36,7 +41,7 @@ struct RevisionLine: Encodable {
   var changes: [ArticleChange] = []
   var joined: [String]
   var left: [String]
-  /// What the law had erased of this revision.
+  /// What the law had erased by this revision, from it and all before it.
   var erasures: [ErasureReport] = []
 
   init(_ revision: Revision, in site: Site) {
@@ -56,9 +61,7 @@ struct RevisionLine: Encodable {
     for (name, paths) in [("joined", joined), ("left", left)] where !paths.isEmpty {
       lines.append("     \(name) \(paths.joined(separator: ", "))")
     }
-    if !erasures.isEmpty {
-      lines.append("     erased by law: \(erasures.map(\.scope).joined(separator: ", "))")
-    }
+    lines += erasures.map { "     erased by law: \($0.words)" }
     return lines.joined(separator: "\n")
   }
 

@@ -43,12 +43,7 @@ extension ArticleReport {
     }
     for concern in concerns { add("concerns", "\(concern.article) (\(concern.kind))") }
     for telling in tellings { add("also told", telling) }
-    for erasure in erasures {
-      add(
-        "erased",
-        "\(erasure.scope), \(Self.minutes(erasure.time)): \(erasure.reason)"
-          + (erasure.law.map { " (\($0))" } ?? ""))
-    }
+    for erasure in erasures { add("erased", erasure.words) }
     add("editions", editions.joined(separator: ", "))
     add("summary", summary)
     return lines.joined(separator: "\n")

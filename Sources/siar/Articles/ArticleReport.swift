@@ -123,12 +123,22 @@ struct ErasureReport: Encodable {
   var time: String
   var reason: String
   var law: String?
+  /// In how many places it stood.
+  var count: Int?
 
   init(_ erasure: Erasure) {
     scope = erasure.scope.rawValue
     time = erasure.time.rfc3339
     reason = erasure.reason
     law = erasure.law
+    count = erasure.count
+  }
+
+  /// What was erased, why, and by which law.
+  var words: String {
+    let places = count.map { $0 == 1 ? " in 1 place" : " in \($0) places" } ?? ""
+    return "\(scope)\(places), \(ArticleReport.minutes(time)): \(reason)"
+      + (law.map { " (\($0))" } ?? "")
   }
 }
 

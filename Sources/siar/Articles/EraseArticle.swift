@@ -9,8 +9,9 @@ struct EraseArticle: AsyncParsableCommand {
     discussion: """
       This cannot be undone. The log keeps a stub that says what was erased, when and why; nothing of \
       it remains in the store's files. `text` and `all` withdraw the article with it. `names` takes \
-      bylines and credits, or with --name a person out of every text. Archives that held it get new \
-      addresses; the old ones answer 410.
+      bylines and credits, or with --name a person out of every text. A name that no revision says is \
+      told with those most like it, and then nothing is erased: exit code 1. Archives that held it get \
+      new addresses; the old ones answer 410.
       """)
 
   @OptionGroup var options: ArticleOptions
@@ -60,6 +61,10 @@ struct EraseArticle: AsyncParsableCommand {
     let order = ErasureOrder(scope: scope, names: name, reason: reason, law: law)
     let revision = try await site.store.erase(id, order, now: OpenSite.now())
     try await options.tell([revision], of: id, in: site)
+    guard options.format == .text,
+      let erasure = try await site.store.article(id)?.article.erasures.last
+    else { return }
+    say("erased by law: \(ErasureReport(erasure).words)")
   }
 
   /// Asks on a terminal; anywhere else --yes is needed.

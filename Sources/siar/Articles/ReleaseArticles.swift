@@ -6,7 +6,10 @@ struct ReleaseArticles: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "release",
     abstract: "Publish articles that are held for an editor: those named, or all of a partner.",
-    discussion: "`siar articles list --status held` shows what waits.")
+    discussion: """
+      `siar articles list --status held` shows what waits. A partner's article keeps the time at which \
+      its publisher published it; that readers learn of it now is told as its last change.
+      """)
 
   @OptionGroup var site: SiteOptions
 

@@ -7,8 +7,8 @@ struct WithdrawArticle: AsyncParsableCommand {
     commandName: "withdraw",
     abstract: "Take a published article back, with the reason that readers are told.",
     discussion: """
-      Atom and ninjs carry a tombstone; RSS and JSON Feed a notice under the article's id for as many \
-      days as --notice-days says; its page answers 410 with the reason.
+      RSS, Atom and JSON Feed carry a notice under the article's id for as many days as --notice-days \
+      says, Atom and ninjs a tombstone; its page answers 410 with the reason.
       """)
 
   @OptionGroup var options: ArticleOptions
@@ -16,7 +16,8 @@ struct WithdrawArticle: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Why, in words for readers.", valueName: "text"))
   var reason: String
 
-  @Option(help: ArgumentHelp("For how many days RSS and JSON Feed tell of it.", valueName: "days"))
+  @Option(
+    help: ArgumentHelp("For how many days feeds tell of it in its place.", valueName: "days"))
   var noticeDays = WithdrawalNotice.defaultDays
 
   func validate() throws {

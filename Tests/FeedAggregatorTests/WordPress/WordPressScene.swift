@@ -10,14 +10,18 @@ final class WordPressScene: Sendable {
   let scene: Scene
   let site: WordPressSite
 
-  /// A site with some posts; `credentials` is where the partner's are.
-  init(_ posts: [WordPressSite.Post], credentials: String? = nil) async throws {
+  /// A site with some posts; `credentials` is where the partner's are, `editor` whose they have to be
+  /// to see what is not published.
+  init(_ posts: [WordPressSite.Post], credentials: String? = nil, editor: String? = nil)
+    async throws
+  {
     scene = try await Scene()
     site = WordPressSite(posts)
     let partner = Partner(
       name: try Scene.name, source: .wordpress, address: scene.address("/wp-json/"))
     try await scene.store.add([partner], now: scene.clock.now)
-    if let credentials {
+    site.change { $0.editor = editor }
+    if let credentials = credentials ?? (editor == nil ? nil : "env:MITRA") {
       var trusted = partner
       trusted.credentials = CredentialSource(credentials)
       try await scene.store.change(trusted, now: scene.clock.now)
@@ -30,6 +34,14 @@ final class WordPressScene: Sendable {
     let press = try await WordPressScene(
       [.init(1, "2026-10-14T10:00:00"), .init(2, "2026-10-14T11:00:00")],
       credentials: credentials)
+    #expect(try await press.poll() == .delivered(.init(new: 2)))
+    return press
+  }
+
+  /// The same with the credentials of somebody who may edit posts.
+  static func editing() async throws -> WordPressScene {
+    let press = try await WordPressScene(
+      [.init(1, "2026-10-14T10:00:00"), .init(2, "2026-10-14T11:00:00")], editor: "pengguna:sandi")
     #expect(try await press.poll() == .delivered(.init(new: 2)))
     return press
   }

@@ -27,6 +27,8 @@ final class WordPressSite: Sendable {
     /// The user name and password of somebody who may edit posts.
     var editor: String?
     var fields: [(String, String)] = []
+    /// What it answers to everything, while it is out of order.
+    var outage: (@Sendable (String) -> PartnerServer.Answer?)?
     /// Done before an answer is made, by the number of the request.
     var before: [Int: @Sendable (inout State) -> Void] = [:]
     var count = 0
@@ -66,6 +68,7 @@ final class WordPressSite: Sendable {
     return state.withLock { state in
       state.before[state.count]?(&state)
       state.count += 1
+      if let answer = state.outage?(request.target) { return answer }
       let isEditor =
         state.editor.map {
           authorization == "Basic \(Data($0.utf8).base64EncodedString())"

@@ -36,6 +36,22 @@ struct ArticleEraser {
     return article
   }
 
+  /// In how many places of the article that stands which is erased.
+  func count(in article: Article) -> Int {
+    let story = article.story
+    let texts = [story.headline, story.summary, story.content].count { !$0.isEmpty }
+    let media =
+      story.pictures.count
+      + (Self.withoutMedia.sanitize(story.content).html == story.content ? 0 : 1)
+    let bylines = story.authors.count + story.pictures.count { $0.credit != nil }
+    return switch scope {
+    case .text: texts
+    case .media: media
+    case .names: names?.count(in: article) ?? bylines
+    case .all: texts + media + bylines
+    }
+  }
+
   private func eraseText(_ article: inout Article) {
     let story = article.story
     article.story = Story(

@@ -45,6 +45,22 @@ struct NameEraser {
     }
   }
 
+  /// In how many places an article says the names.
+  func count(in article: Article) -> Int {
+    let story = article.story
+    var texts = [story.headline, story.summary, story.content] + story.authors
+    texts += story.relatedHeadlines
+    texts += story.pictures.flatMap { [$0.url, $0.caption, $0.credit].compactMap(\.self) }
+    texts += [story.outlet, story.place, story.canonicalURL].compactMap(\.self)
+    texts += article.notes.compactMap { if case .text(let text) = $0.body { text } else { nil } }
+    if case .withdrawn(_, let reason) = article.status { texts.append(reason) }
+    return texts.reduce(0) { $0 + count(in: $1) }
+  }
+
+  private func count(in text: String) -> Int {
+    patterns.reduce(0) { $0 + $1.numberOfMatches(in: text, range: Self.all(text)) }
+  }
+
   private func erased(_ picture: Picture) -> Picture {
     var picture = picture
     picture.caption = picture.caption.map(erased)
