@@ -61,10 +61,15 @@ package struct DocumentReader: Sendable {
       feed: feed, partner: partner, rules: classifier.rulesVersion,
       guidsAreDegraded: identities.guidsAreDegraded)
     let known = Dictionary(window.map { ($0.digest, $0.article) }) { first, _ in first }
-    let entries = feed.entries.map { entry in
+    var findings = findings
+    let entries = feed.entries.compactMap { entry -> Delivery.Entry? in
       let number = digest.of(entry)
-      return Delivery.Entry(
-        digest: number, known[number].map { .known($0) } ?? .told(submission(entry, context)))
+      if let article = known[number] { return Delivery.Entry(digest: number, .known(article)) }
+      guard let submission = submission(entry, context) else {
+        findings.append(Self.emptyEntry(entry))
+        return nil
+      }
+      return Delivery.Entry(digest: number, .told(submission))
     }
     return ReadDocument(
       feed: feed, findings: findings, repeatsGuids: identities.repeatsGuids,
@@ -93,9 +98,17 @@ package struct DocumentReader: Sendable {
       rights: partner.rights ?? feed.rights.map(stories.plain))
   }
 
-  private func submission(_ entry: Entry, _ context: Context) -> Submission {
+  private static func emptyEntry(_ entry: Entry) -> Finding {
+    Finding(
+      .emptyEntry,
+      "The entry \(entry.id ?? "without an id") has neither title nor text: no article.",
+      at: entry.position)
+  }
+
+  /// Nil where the entry tells nothing.
+  private func submission(_ entry: Entry, _ context: Context) -> Submission? {
     let partner = context.partner
-    var story = stories.story(entry, of: context.feed)
+    guard var story = stories.story(entry, of: context.feed) else { return nil }
     let digest = Self.digest(of: story)
     let link = story.canonicalURL.flatMap { context.identities.trustsLink($0) ? $0 : nil }
     let trusted = context.identities.trustedID(of: entry)
