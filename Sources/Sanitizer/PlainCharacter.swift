@@ -4,11 +4,6 @@ enum PlainCharacter {
   case space
   case forbidden
 
-  /// Whether a character is a control, which no reference brings in.
-  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-  }
-
   init(_ point: UInt32) {
     switch point {
     // White space: Unicode's property White_Space, which never changes.

@@ -43,18 +43,23 @@ extension NamedCharacters {
   fileprivate static func escapedReference(in markup: Span<UInt8>, at start: Int) -> (
     Unicode.Scalar, end: Int
   )? {
-    var place = start + 1
-    guard markup.has("amp;", at: place) else { return nil }
-    while markup.has("amp;", at: place), place < start + 16 { place += 4 }
-    let limit = min(markup.count, place + 32)
-    var end = place
-    while end < limit, markup[end] != UInt8(ascii: ";") { end += 1 }
-    guard end < limit, end > place + 1 else { return nil }
-    var reference = [UInt8(ascii: "&")]
-    reference.append(markup, place..<end + 1)
-    guard let (scalar, length) = self.reference(at: reference[...]), length == reference.count,
-      !PlainCharacter.isControl(scalar)
-    else { return nil }
-    return (scalar, end + 1)
+    guard markup.has("&amp;", at: start) else { return nil }
+    var place = start + 5
+    var found: (Unicode.Scalar, end: Int)?
+    for _ in 0..<4 {
+      let limit = min(markup.count, place + 32)
+      var end = place
+      while end < limit, markup[end] != UInt8(ascii: ";") { end += 1 }
+      guard end < limit, end > place + 1 else { break }
+      var reference = [UInt8(ascii: "&")]
+      reference.append(markup, place..<end + 1)
+      guard let (scalar, length) = self.reference(at: reference[...]), length == reference.count,
+        scalar.value >= 0x20, scalar.value != 0x7F
+      else { break }
+      found = (scalar, end + 1)
+      guard scalar == "&" else { break }
+      place = end + 1
+    }
+    return found
   }
 }

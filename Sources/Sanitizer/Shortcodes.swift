@@ -88,7 +88,7 @@ struct Shortcodes {
       default: break
       }
       // What stands before and after it are different words.
-      output.append(0x20)
+      if let last = output.last, !Characters.isBlank(last) { output.append(0x20) }
     }
     output.append(markup, copied..<markup.count)
     return output
@@ -109,7 +109,9 @@ struct Shortcodes {
       end = link.place.upperBound
     }
     end = min(end, inner.upperBound)
-    var caption = end..<inner.upperBound
+    var start = end
+    while start < inner.upperBound, Characters.isBlank(markup[start]) { start += 1 }
+    var caption = start..<inner.upperBound
     if markup.extracting(caption).isBlank {
       caption = code.value(of: "caption", in: markup) ?? caption
     }

@@ -1,6 +1,7 @@
 import Feed
 import FeedParser
 import Foundation
+import Intake
 import Newsroom
 import Testing
 
@@ -19,7 +20,7 @@ struct SharedStoryTests {
     #expect(
       pictures == [["a.webp"], ["b.png"], ["c.jpg"], ["d.jpg"], ["e.jpg", "f.jpg", "g.jpg"]])
     #expect(!stories.contains { $0.content.contains("[") })
-    #expect(stories.last?.content.contains("<figcaption> Ket G</figcaption>") == true)
+    #expect(stories.last?.content.contains("<figcaption>Ket G</figcaption>") == true)
   }
 
   @Test func titles() throws {

@@ -1,4 +1,5 @@
 import Feed
+import FeedParser
 import Intake
 import Newsroom
 import Testing

@@ -14,7 +14,7 @@ struct ShortcodeTests {
         "[caption id=\"a\" width=\"3\"]<a href=\"/p\"><img src=\"/x.jpg\"></a> Warga <i>gotong</i> "
           + "royong[/caption]<p>Isi</p>",
         "<figure><a href=\"https://kabar.example/p\"><img src=\"https://kabar.example/x.jpg\"/></a>"
-          + "<figcaption> Warga <i>gotong</i> royong</figcaption></figure> <p>Isi</p>"
+          + "<figcaption>Warga <i>gotong</i> royong</figcaption></figure> <p>Isi</p>"
       ),
       (
         "<p>[caption caption=\"Ket\" id=\"b\"]<img src=\"/x.jpg\">[/caption]</p>",

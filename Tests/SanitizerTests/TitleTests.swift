@@ -58,7 +58,7 @@ struct TitleTests {
       ("<p title=\"&amp;nbsp;\">&amp;lt;b&amp;gt;</p>", "<p title=\"&amp;nbsp;\">&lt;b&gt;</p>"),
       ("<code>&amp;nbsp;</code> &amp;amp; x", "<code>&amp;nbsp;</code> &amp; x"),
       ("AT&amp;T; R&amp;D &amp;", "AT&amp;T; R&amp;D &amp;"),
-      ("&amp;#27;[1m &amp;#155; &amp;#0;", "&amp;#27;[1m &amp;#155; &amp;#0;"),
+      ("&amp;#27;[1m &amp;#155; &amp;#0;", "&amp;#27;[1m › &amp;#0;"),
     ])
   func references(html: String, expected: String) {
     #expect(Sanitizer().decodingReferences(ofSafe: html) == expected)
