@@ -17,9 +17,8 @@ package struct StoryReader: Sendable {
     let told = entry.summary.map { self.summary(of: markup($0), maximumCharacters: 300) } ?? ""
     let summary = told.isEmpty ? self.summary(of: content, maximumCharacters: 300) : told
     guard let headline = headline(entry, content: content, summary: summary) else { return nil }
-    let media = EntryMedia(
-      entry, base: base, said: [headline, summary, plain(Text(content, kind: .html))],
-      stories: self)
+    let said = entry.media == nil ? [] : [headline, summary, text(ofSafe: content)]
+    let media = EntryMedia(entry, base: base, said: Set(said), stories: self)
     return Story(
       headline: headline, summary: summary, content: content,
       authors: (entry.authors.isEmpty ? feed.authors : entry.authors)
@@ -60,10 +59,14 @@ package struct StoryReader: Sendable {
     for form in forms {
       let html = sanitizer.decodingReferences(
         ofSafe: sanitizer.sanitize(markup(form), base: base).html)
-      if !summary(of: html, maximumCharacters: 20).isEmpty { return html }
+      if !text(ofSafe: html).isEmpty { return html }
       if shown.isEmpty { shown = html }
     }
     return shown
+  }
+
+  private func text(ofSafe html: String) -> String {
+    sanitizer.paragraphs(ofSafe: html).joined(separator: " ")
   }
 
   /// The address of a picture, a film or a sound that a reader's program may load; nil where it may
