@@ -33,7 +33,7 @@ extension Span<UInt8> {
     var place = 0
     while let candidate = nextCandidate(from: &place) {
       let descriptor = extracting(candidate.descriptor)
-      guard descriptor.isDescriptor, !PictureAddress.isPlaceholder(extracting(candidate.address))
+      guard descriptor.isDescriptor, !PictureAddress.isNone(extracting(candidate.address))
       else { continue }
       let number =
         descriptor.count > 0 ? descriptor.extracting(..<(descriptor.count - 1)) : descriptor

@@ -83,7 +83,7 @@ extension AttributeReader {
       return
     }
     guard rank < found.lazySource?.rank ?? .max || found.lazySource == nil,
-      !PictureAddress.isPlaceholder(value)
+      !PictureAddress.isNone(value)
     else { return }
     found.lazySource = (attribute.value, rank)
   }

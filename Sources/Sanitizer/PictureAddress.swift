@@ -17,16 +17,18 @@ enum PictureAddress {
   private static let endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".jfif", ".bmp"]
     .map { Array($0.utf8) }
 
+  /// Whether nothing is loaded from it: it is empty, or of a scheme that holds what it shows or runs.
+  static func isNone(_ address: Span<UInt8>) -> Bool {
+    guard !address.isBlank, !address.has("#", at: 0) else { return true }
+    let scheme = String(copying: address.extracting(..<min(address.count, 16))).lowercased()
+      .drop(while: \.isWhitespace)
+    return ["data:", "about:", "blob:", "javascript:"].contains(where: scheme.hasPrefix)
+  }
+
   /// Whether it is what stands in a picture's place until a program loads that: nothing, or a file
   /// that by its name is blank or turns round.
   static func isPlaceholder(_ address: Span<UInt8>) -> Bool {
-    guard !address.isBlank, !address.has("#", at: 0) else { return true }
-    guard address.count <= 4096 else { return true }
-    let scheme = String(copying: address.extracting(..<min(address.count, 16))).lowercased()
-      .drop(while: \.isWhitespace)
-    if ["data:", "about:", "blob:", "javascript:"].contains(where: scheme.hasPrefix) {
-      return true
-    }
+    guard address.count <= 4096, !isNone(address) else { return true }
     let name = String(copying: address.extracting(address.fileName)).lowercased()
     return name.isEmpty || placeholders.contains(where: name.contains)
   }
