@@ -40,6 +40,8 @@ public struct Finding: Sendable, Hashable {
     case wrongType = "wrong-type"
     /// More extension elements than the limits allow; the rest was dropped.
     case tooManyExtensions = "too-many-extensions"
+    /// An entry without title and text, or with markup only.
+    case emptyEntry = "empty-entry"
   }
 
   public var code: Code
@@ -54,6 +56,6 @@ public struct Finding: Sendable, Hashable {
 
   /// Whether the document had to be changed to be read.
   public var isRepair: Bool {
-    code != .unreadableDate && code != .unreadableNumber
+    code != .unreadableDate && code != .unreadableNumber && code != .emptyEntry
   }
 }

@@ -92,10 +92,15 @@ package struct DocumentReader: Sendable {
       feed: feed, partner: partner, rules: classifier.rulesVersion,
       guidsAreDegraded: identities.guidsAreDegraded)
     let known = Dictionary(window.map { ($0.digest, $0.article) }) { first, _ in first }
-    let entries = feed.entries.map { entry in
+    var findings = findings
+    let entries = feed.entries.compactMap { entry -> Delivery.Entry? in
       let number = digest.of(entry)
-      return Delivery.Entry(
-        digest: number, known[number].map { .known($0) } ?? .told(submission(entry, context)))
+      if let article = known[number] { return Delivery.Entry(digest: number, .known(article)) }
+      guard let submission = submission(entry, context) else {
+        findings.append(Self.emptyEntry(entry))
+        return nil
+      }
+      return Delivery.Entry(digest: number, .told(submission))
     }
     return ReadDocument(
       feed: feed, findings: findings, repeatsGuids: identities.repeatsGuids,
@@ -125,9 +130,17 @@ package struct DocumentReader: Sendable {
       rights: partner.rights ?? feed.rights.map(stories.plain))
   }
 
-  private func submission(_ entry: Entry, _ context: Context) -> Submission {
+  private static func emptyEntry(_ entry: Entry) -> Finding {
+    Finding(
+      .emptyEntry,
+      "The entry \(entry.id ?? "without an id") has neither title nor text: no article.",
+      at: entry.position)
+  }
+
+  /// Nil where the entry tells nothing.
+  private func submission(_ entry: Entry, _ context: Context) -> Submission? {
     let partner = context.partner
-    let story = stories.story(entry, of: context.feed)
+    guard let story = stories.story(entry, of: context.feed) else { return nil }
     let text = reading.text(
       of: story,
       clues: .init(
@@ -180,9 +193,11 @@ package struct DocumentReader: Sendable {
     -> Retraction?
   {
     let link = entry.links.first(rel: Link.alternate).flatMap { stories.webAddress($0.href) }
+    let name = partner.name.text
     let identity: Identity? =
-      identities.trustedID(of: entry).map { .guid($0, partner: partner.name.text) }
-      ?? link.map { .link($0, partner: partner.name.text) }
+      identities.trustedID(of: entry).map { .guid($0, partner: name) }
+      ?? link.flatMap(identities.trustedAddress).map { .address($0, partner: name) }
+      ?? link.map { .link($0, partner: name) }
     return identity.map { Retraction($0, reason: Retraction.locked, mayReturn: true) }
   }
 

@@ -45,8 +45,25 @@ struct EntryDigest {
       add(enclosure.url)
       add(enclosure.type)
     }
-    for content in entry.media?.contents ?? [] { add(content.url) }
-    add(entry.image)
+    if let media = entry.media { add(media) }
+    for text in [entry.image, entry.bannerImage, entry.podcast?.title, entry.podcast?.summary] {
+      add(text)
+    }
+  }
+
+  private mutating func add(_ media: Media) {
+    for content in media.contents + media.groups.flatMap(\.contents) {
+      add(content.url)
+      add(content.details)
+    }
+    for group in media.groups { add(group.details) }
+    add(media.details)
+  }
+
+  private mutating func add(_ details: MediaDetails) {
+    for text in [details.title, details.description, details.copyright] { add(text?.value) }
+    for thumbnail in details.thumbnails { add(thumbnail.url) }
+    for credit in details.credits { add(credit.name) }
   }
 
   private mutating func add(_ link: Link) {

@@ -8,37 +8,75 @@ package struct StoryReader: Sendable {
 
   package init() {}
 
-  package func story(_ entry: Entry, of feed: Feed) -> Story {
+  /// The entry as a story; nil where it has no word to show: neither title nor text, not even of
+  /// what it shows.
+  package func story(_ entry: Entry, of feed: Feed) -> Story? {
     let link = entry.links.first(rel: Link.alternate).flatMap { webAddress($0.href) }
     let base = link ?? feed.links.first(rel: Link.alternate)?.href
     let content = html(entry, base: base)
+    let told = entry.summary.map { self.summary(of: markup($0), maximumCharacters: 300) } ?? ""
+    let summary = told.isEmpty ? self.summary(of: content, maximumCharacters: 300) : told
+    guard let headline = headline(entry, content: content, summary: summary) else { return nil }
+    let said = entry.media == nil ? [] : [headline, summary, text(ofSafe: content)]
+    let media = EntryMedia(entry, base: base, said: Set(said), stories: self)
     return Story(
-      headline: entry.title.map(plain) ?? summary(of: content, maximumCharacters: 80),
-      summary: summary(of: entry.summary.map(markup) ?? content, maximumCharacters: 300),
-      content: content,
+      headline: headline, summary: summary, content: content,
       authors: (entry.authors.isEmpty ? feed.authors : entry.authors)
         .compactMap(\.name).map { plain(Text($0)) },
-      pictures: pictures(entry), canonicalURL: link,
+      pictures: media.pictures, media: media.files, canonicalURL: link,
       language: entry.language.flatMap { LanguageTag.isValid($0) ? $0 : nil })
   }
 
-  private func html(_ entry: Entry, base: String?) -> String {
-    if let content = entry.contents.first(where: { $0.kind == .html || $0.kind == .xhtml }) {
-      return sanitizer.sanitize(content.value, base: base).html
+  /// The title, else the beginning of the text, else what stands for a picture.
+  private func headline(_ entry: Entry, content: String, summary: String) -> String? {
+    let titles = [entry.title, entry.podcast?.title.map { Text($0) }].compactMap(\.self)
+    for title in titles {
+      let words = self.title(title)
+      if !words.isEmpty { return words }
+      if let words = alternative(in: title) { return words }
     }
-    if let content = entry.contents.first(where: { $0.kind == .plain }) {
-      return sanitizer.sanitize(markup(Text(content.value)), base: base).html
-    }
-    return entry.summary.map { sanitizer.sanitize(markup($0), base: base).html } ?? ""
+    let start = self.summary(of: content, maximumCharacters: 80)
+    if !start.isEmpty { return start }
+    if !summary.isEmpty { return self.summary(of: markup(Text(summary)), maximumCharacters: 80) }
+    let words = entry.media?.allDetails.lazy.compactMap(\.title).map(title).first { !$0.isEmpty }
+    return words ?? alternative(in: Text(content, kind: .html))
+      ?? entry.summary.flatMap(alternative)
   }
 
-  private func pictures(_ entry: Entry) -> [Picture] {
-    entry.enclosures.compactMap { enclosure in
-      guard let type = enclosure.type, type.hasPrefix("image/"),
-        let url = webAddress(enclosure.url)
-      else { return nil }
-      return Picture(url: url, type: type, length: enclosure.length)
+  private func alternative(in text: Text) -> String? {
+    text.kind == .plain ? nil : sanitizer.alternative(in: text.value).map(decoded)
+  }
+
+  /// The first of the forms in which the text is told that shows something.
+  private func html(_ entry: Entry, base: String?) -> String {
+    let isMarkup = { (content: Content) in content.kind == .html || content.kind == .xhtml }
+    var forms = entry.contents.filter(isMarkup).map { Text($0.value, kind: .html) }
+    forms += entry.contents.filter { $0.kind == .plain }.map { Text($0.value) }
+    forms += [entry.summary].compactMap(\.self)
+    forms += entry.media?.allDetails.compactMap(\.description).prefix(1) ?? []
+    forms += [entry.podcast?.summary, entry.podcast?.subtitle].compactMap(\.self).map { Text($0) }
+    var shown = ""
+    for form in forms {
+      let html = sanitizer.decodingReferences(
+        ofSafe: sanitizer.sanitize(markup(form), base: base).html)
+      if !text(ofSafe: html).isEmpty { return html }
+      if shown.isEmpty { shown = html }
     }
+    return shown
+  }
+
+  private func text(ofSafe html: String) -> String {
+    sanitizer.paragraphs(ofSafe: html).joined(separator: " ")
+  }
+
+  /// The address of a picture, a film or a sound that a reader's program may load; nil where it may
+  /// not.
+  func resource(_ address: String, base: String?) -> String? {
+    sanitizer.resource(address, base: base).flatMap(webAddress)
+  }
+
+  private func title(_ text: Text) -> String {
+    text.kind == .plain ? plain(text) : decoded(sanitizer.title(text.value))
   }
 
   package func plain(_ text: Text) -> String {
@@ -58,13 +96,15 @@ package struct StoryReader: Sendable {
     return text
   }
 
-  /// Whether a reference stands in the text of those that programs escape once too often: `&amp`,
-  /// `&gt`, `&quot`, `&apos`, `&nbsp` and those by number, with and without their semicolon.
+  /// Whether a reference stands in the text: those that programs escape once too often (`&amp`, `&gt`,
+  /// `&quot`, `&apos`, `&nbsp`) and those by number with and without their semicolon, others with.
   private static func holdsReference(_ text: String) -> Bool {
     var rest = text.utf8[...]
     while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
       rest = rest[mark...].dropFirst()
       if names.contains(where: rest.starts(with:)) { return true }
+      let name = rest.prefix(32).prefix { $0.isDigit || $0.isLetter }
+      if name.count > 1, rest.dropFirst(name.count).first == UInt8(ascii: ";") { return true }
       guard rest.first == UInt8(ascii: "#") else { continue }
       let digits = rest.dropFirst()
       let isHexadecimal = digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
@@ -86,10 +126,13 @@ package struct StoryReader: Sendable {
 
   private static let names = ["amp", "gt", "quot", "apos", "nbsp"].map { Array($0.utf8) }
 
-  /// The text as markup: what is plain is escaped.
+  /// The text as markup: what is plain is escaped, unless it is markup of which that was forgotten to
+  /// say; what was escaped twice is escaped once.
   private func markup(_ text: Text) -> String {
-    guard text.kind == .plain else { return text.value }
-    return text.value.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    guard text.kind == .plain else { return EscapedMarkup.unescaped(text.value) ?? text.value }
+    if EscapedMarkup.isMarkup(text.value) { return text.value }
+    return EscapedMarkup.unescaped(text.value)
+      ?? text.value.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;")
   }
 
@@ -103,7 +146,16 @@ package struct StoryReader: Sendable {
   }
 }
 
+extension Media {
+  /// What is said of all media, of each group, and of each content, in this order.
+  fileprivate var allDetails: [MediaDetails] {
+    [details] + groups.map(\.details) + (contents + groups.flatMap(\.contents)).map(\.details)
+  }
+}
+
 extension UInt8 {
+  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
   fileprivate var isHexadecimalDigit: Bool {

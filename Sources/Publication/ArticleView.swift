@@ -56,7 +56,7 @@ struct ArticleView {
       authors =
         article.story.authors.isEmpty
         ? nil : article.story.authors.joined(separator: ", ")
-      pictures = article.story.pictures.map(PictureView.init)
+      pictures = article.story.picturesBesideText.map(PictureView.init)
       content = [notes.html, Self.text(of: article)].filter { !$0.isEmpty }
         .joined(separator: "\n")
     }

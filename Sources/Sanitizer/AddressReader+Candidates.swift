@@ -26,6 +26,23 @@ extension AddressReader {
 }
 
 extension Span<UInt8> {
+  /// Where the address of the image stands that is the widest or densest of a `srcset`; nil where it
+  /// names none.
+  var largestCandidate: Range<Int>? {
+    var largest: (address: Range<Int>, size: Double)?
+    var place = 0
+    while let candidate = nextCandidate(from: &place) {
+      let descriptor = extracting(candidate.descriptor)
+      guard descriptor.isDescriptor, !PictureAddress.isNone(extracting(candidate.address))
+      else { continue }
+      let number =
+        descriptor.count > 0 ? descriptor.extracting(..<(descriptor.count - 1)) : descriptor
+      let size = Double(String(copying: number)) ?? 1
+      if size > largest?.size ?? -1 { largest = (candidate.address, size) }
+    }
+    return largest?.address
+  }
+
   /// An address and its descriptor, which may be empty; nil behind the last one.
   fileprivate func nextCandidate(from place: inout Int) -> (
     address: Range<Int>, descriptor: Range<Int>

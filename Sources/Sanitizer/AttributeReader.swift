@@ -2,15 +2,18 @@ import XML
 
 /// Judges the attributes of elements and writes those that may stay.
 struct AttributeReader {
-  private let tree: HTMLTree
+  let tree: HTMLTree
   private let addresses: AddressReader
   /// By index of the name in the tree.
-  private let names: [AttributeName?]
+  let names: [AttributeName?]
+  /// By index of the name in the tree.
+  let lazyNames: [LazyAttribute?]
 
   init(tree: HTMLTree, addresses: AddressReader) {
     self.tree = tree
     self.addresses = addresses
     names = tree.names.map { AttributeName($0) }
+    lazyNames = tree.names.map { LazyAttribute($0) }
   }
 
   /// What stays of one element's attributes, and what the sanitiser asks about them.
@@ -22,6 +25,11 @@ struct AttributeReader {
     var href: Range<Int>?
     var width: Int?
     var height: Int?
+    /// The values of `src` and `srcset` in the output.
+    var source: Range<Int>?
+    var candidates: Range<Int>?
+    /// Its address stood in an attribute for a program of the page.
+    var isLazy = false
 
     var hasSource: Bool { names.has(.src) || names.has(.srcset) }
   }
@@ -32,43 +40,80 @@ struct AttributeReader {
     _ log: inout RemovalLog
   ) -> Result {
     var result = Result(markup: markup.count..<markup.count)
+    result.isLazy = appendReal(of: node, by: rule, into: &markup, &result)
+    let written = result.names
     for attribute in tree.attributes[node.attributes] {
+      if let name = names[attribute.name], written.has(name) { continue }
+      if result.isLazy, isPoint(attribute) { continue }
       guard let name = names[attribute.name], let kind = rule.attribute(name),
         !result.names.has(name)
       else {
         log.add(.attribute, element, attribute: attribute.name)
         continue
       }
-      let start = markup.count
-      markup += name.startMarkup
-      let value = markup.count
-      if append(attribute, as: kind, named: name, to: &markup) {
-        markup.append(UInt8(ascii: "\""))
-        result.note(name, value..<markup.count - 1, in: markup)
-      } else {
-        markup.removeLast(markup.count - start)
-        log.add(kind.isAddress ? .address : .attribute, element, attribute: attribute.name)
-      }
+      guard !append(as: kind, name, attribute.value, into: &markup, &result) else { continue }
+      log.add(kind.isAddress ? .address : .attribute, element, attribute: attribute.name)
     }
     return result
   }
 
-  /// Appends an attribute that was not in the source.
+  /// Appends the address of a player that an element of AMP names by number.
+  func appendPlayer(of node: HTMLTree.Node, into markup: inout [UInt8], _ result: inout Result) {
+    guard let name = node.name, let player = AMP.players[tree.names[name]] else { return }
+    for attribute in tree.attributes[node.attributes]
+    where tree.names[attribute.name] == player.attribute {
+      let number = String(copying: tree.bytes.span.extracting(attribute.value))
+      var value: [UInt8] = []
+      guard let address = player.address(of: number),
+        addresses.append(address.utf8.span, for: .embed, to: &value)
+      else { return }
+      return Self.add(.src, value, to: &result, &markup)
+    }
+  }
+
+  /// Whether it says that something is not larger than a point, as it is said of placeholders.
+  private func isPoint(_ attribute: HTMLTree.Attribute) -> Bool {
+    guard names[attribute.name] == .width || names[attribute.name] == .height else { return false }
+    return ["0", "1", "0px", "1px"].contains(
+      String(copying: tree.bytes.span.extracting(attribute.value)))
+  }
+
+  /// Appends an attribute with a value of the tree; false, and nothing appended, where it may not
+  /// stay so.
+  func append(
+    as kind: AttributeKind, _ name: AttributeName, _ value: Range<Int>,
+    into markup: inout [UInt8], _ result: inout Result
+  ) -> Bool {
+    let start = markup.count
+    markup += name.startMarkup
+    let valueStart = markup.count
+    guard append(value, as: kind, named: name, to: &markup) else {
+      markup.removeLast(markup.count - start)
+      return false
+    }
+    markup.append(UInt8(ascii: "\""))
+    result.note(name, valueStart..<markup.count - 1, in: markup)
+    return true
+  }
+
+  /// Appends an attribute that was not in the source, its value written as markup.
   static func add(
-    _ name: AttributeName, _ value: String, to result: inout Result, _ markup: inout [UInt8]
+    _ name: AttributeName, _ value: some Sequence<UInt8>, to result: inout Result,
+    _ markup: inout [UInt8]
   ) {
     markup += name.startMarkup
-    markup += value.utf8
+    let start = markup.count
+    markup += value
     markup.append(UInt8(ascii: "\""))
-    result.note(name, markup.count..<markup.count, in: markup)
+    result.note(name, start..<markup.count - 1, in: markup)
   }
 
   /// Appends the value as it may stay; false where it may not.
   private func append(
-    _ attribute: HTMLTree.Attribute, as kind: AttributeKind, named name: AttributeName,
+    _ value: Range<Int>, as kind: AttributeKind, named name: AttributeName,
     to markup: inout [UInt8]
   ) -> Bool {
-    let value = tree.bytes.span.extracting(attribute.value)
+    let value = tree.bytes.span.extracting(value)
     switch kind {
     case .text:
       guard value.count <= 4096 else { return false }
@@ -92,6 +137,8 @@ extension AttributeReader.Result {
     self.markup = self.markup.lowerBound..<markup.endIndex
     switch name {
     case .href: href = value
+    case .src: source = value
+    case .srcset: candidates = value
     case .width: width = Int(String(decoding: markup[value], as: UTF8.self))
     case .height: height = Int(String(decoding: markup[value], as: UTF8.self))
     default: break

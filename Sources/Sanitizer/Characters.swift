@@ -86,6 +86,14 @@ extension Span<UInt8> {
   }
 }
 
+extension UInt8 {
+  /// A letter of ASCII.
+  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+
+  /// A digit of ASCII.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
 extension [UInt8] {
   /// Appends a stretch of bytes.
   mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {

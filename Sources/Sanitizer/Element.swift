@@ -31,8 +31,11 @@ struct Element: Sendable, Hashable {
     [Row("span", ElementRule(.unwrapped))]
     + names.compactMap { name in ElementRule.all[name].map { Row(name, $0) } }
   private static let kinds = table.map(\.rule.kind)
-  private static let places = Dictionary(
-    uniqueKeysWithValues: names.enumerated().map { ($1, UInt8($0 + 1)) })
+  private static let places: [String: UInt8] = {
+    let places = Dictionary(
+      uniqueKeysWithValues: names.enumerated().map { ($1, UInt8($0 + 1)) })
+    return places.merging(AMP.twins.compactMapValues { places[$0] }) { own, _ in own }
+  }()
 
   // Those that the sanitiser asks for by name.
   static let address = Element("address")

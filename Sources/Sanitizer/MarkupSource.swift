@@ -6,7 +6,11 @@ struct MarkupSource {
   /// Whether the end was cut off.
   let isCut: Bool
 
-  init(_ html: String, maximumBytes: Int) {
+  /// - Parameters:
+  ///   - html: a fragment or a whole document.
+  ///   - maximumBytes: how much of it is read.
+  ///   - isArticle: whether a content system's shortcodes are none of its words.
+  init(_ html: String, maximumBytes: Int, isArticle: Bool) {
     let source = html.utf8.span
     let length = source.wholeLength(upTo: maximumBytes)
     isCut = length < source.count
@@ -15,7 +19,8 @@ struct MarkupSource {
     cleaned.reserveCapacity(length + 16)
     Characters.cleaned(source.extracting(..<length), into: &cleaned)
     if Declarations.occur(in: cleaned.span) { cleaned = Declarations.removed(from: cleaned.span) }
-    bytes = NamedCharacters.resolved(in: cleaned)
+    let resolved = NamedCharacters.resolved(in: cleaned)
+    bytes = isArticle ? Shortcodes.replaced(in: resolved) : resolved
   }
 
   func tree(_ policy: SanitizerPolicy) -> HTMLTree {

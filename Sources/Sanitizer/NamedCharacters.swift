@@ -92,9 +92,11 @@ enum NamedCharacters {
     return (String(decoding: name, as: UTF8.self), name.endIndex + 1)
   }
 
-  private static func reference(at text: ArraySlice<UInt8>) -> (Unicode.Scalar, end: Int)? {
+  /// The character of the reference that a text begins with, and where it ends.
+  static func reference(at text: ArraySlice<UInt8>) -> (Unicode.Scalar, end: Int)? {
     if let (name, end) = name(at: text) {
-      let point = inHTML4[name] ?? NamedCharacterTable.codePoints[name]?.first
+      let point =
+        inHTML4[name] ?? HTMLEntities.scalar(name) ?? NamedCharacterTable.codePoints[name]?.first
       return point.flatMap(Unicode.Scalar.init).map { ($0, end) }
     }
     guard text.dropFirst().first == UInt8(ascii: "#") else { return nil }

@@ -6,6 +6,7 @@ enum PlainText {
   static func text(of tree: HTMLTree, skipping skipped: Set<String> = []) -> String {
     let kinds = tree.names.map { skipped.contains($0) ? .discarded : Element($0).kind }
     let bytes = tree.bytes.span
+    let concealment = Concealment(tree)
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var ends: [Int] = []
@@ -16,6 +17,10 @@ enum PlainText {
         ends.removeLast()
       }
       let node = tree.nodes[index]
+      if concealment.hides(at: index) {
+        index = node.end
+        continue
+      }
       index += 1
       guard let name = node.name else {
         Markup.appendPlain(bytes.extracting(node.text), to: &text)
@@ -31,9 +36,10 @@ enum PlainText {
     return String(copying: text.span)
   }
 
-  /// One line of text that is safe to print: white space collapsed, no invisible tricks.
+  /// One line of text that is safe to print: white space collapsed, no invisible tricks, C1 controls
+  /// as what they stand for in windows-1252.
   static func cleaned(_ text: String) -> String {
-    let text = withoutEscapes(text)
+    let text = withoutControls(withoutEscapes(text))
     let bytes = text.utf8.span
     var cleaned: [UInt8] = []
     cleaned.reserveCapacity(bytes.count)
@@ -61,6 +67,13 @@ enum PlainText {
     return String(copying: cleaned.span)
   }
 
+  private static func withoutControls(_ text: String) -> String {
+    guard text.utf8.span.mayHoldEscape else { return text }
+    var output: [UInt8] = []
+    Markup.appendPlain(text.utf8.span, to: &output)
+    return String(copying: output.span)
+  }
+
   /// A text without terminal escape sequences. ECMA-48 sections 5.4 and 5.6.
   static func withoutEscapes(_ text: String) -> String {
     guard text.utf8.span.mayHoldEscape else { return text }
@@ -68,8 +81,9 @@ enum PlainText {
     var rest = Substring(text).unicodeScalars
     while let scalar = rest.popFirst() {
       switch scalar {
-      case "\u{9B}": dropControlSequence(&rest)
-      case "\u{90}", "\u{98}", "\u{9D}", "\u{9E}", "\u{9F}": dropControlString(&rest)
+      // Letters and marks of windows-1252 go by the same numbers: only what is no text is dropped.
+      case "\u{9B}" where rest.first.map(isParameter) ?? false: dropControlSequence(&rest)
+      case "\u{90}", "\u{9D}": dropControlString(&rest)
       case "\u{1B}":
         switch rest.popFirst() {
         case "[": dropControlSequence(&rest)
@@ -87,6 +101,10 @@ enum PlainText {
       }
     }
     return String(kept)
+  }
+
+  private static func isParameter(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30..<0x40).contains(scalar.value)
   }
 
   /// Parameters up to the final character.

@@ -15,6 +15,31 @@ extension Sanitizer {
   }
 }
 
+extension Sanitizer {
+  /// The pictures that HTML shows which a sanitiser wrote.
+  ///
+  /// - Parameter html: as ``SanitizedHTML/html`` has it.
+  /// - Returns: those that `img` elements name in `src`.
+  public func pictures(ofSafe html: String) -> Set<PictureIdentity> {
+    var pictures: Set<PictureIdentity> = []
+    let bytes = html.utf8.span
+    var place = 0
+    while let tag = bytes.firstIndex(of: UInt8(ascii: "<"), from: place) {
+      place = tag + 1
+      guard bytes.has("img ", at: place),
+        let end = bytes.firstIndex(of: UInt8(ascii: ">"), from: place)
+      else { continue }
+      while place < end, !bytes.has(" src=\"", at: place) { place += 1 }
+      let start = min(place + 6, end)
+      let quote = bytes.firstIndex(of: UInt8(ascii: "\""), from: start) ?? start
+      let address = String(copying: bytes.extracting(start..<min(quote, end)))
+      pictures.insert(PictureIdentity(address.replacing("&amp;", with: "&")))
+      place = end
+    }
+    return pictures
+  }
+}
+
 /// Reads what ``HTMLWriter`` writes: in it `<` always begins a tag, `>` always ends one, and `&`
 /// begins one of four references.
 private struct SafeTextReader {

@@ -42,6 +42,10 @@ public struct Removal: Sendable, Hashable {
     case address
     /// An image that only counts readers.
     case beacon
+    /// An element that is not shown, with all of its content.
+    case hidden
+    /// A picture that stands there twice, once for readers without programs.
+    case twin
     /// Nesting beyond the policy's depth.
     case depth
     /// The rest of a document that is too large.

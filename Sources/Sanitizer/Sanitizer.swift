@@ -19,7 +19,7 @@ public struct Sanitizer: Sendable {
   ///     with another scheme, relative addresses are removed.
   /// - Returns: the HTML, and what was removed from it.
   public func sanitize(_ html: String, base: String? = nil) -> SanitizedHTML {
-    let source = MarkupSource(html, maximumBytes: policy.maximumBytes)
+    let source = MarkupSource(html, maximumBytes: policy.maximumBytes, isArticle: true)
     return sanitized(source.tree(policy), isCut: source.isCut, base: base)
   }
 
@@ -34,10 +34,11 @@ public struct Sanitizer: Sendable {
   public func article(_ html: String, base: String? = nil, summaryCharacters: Int)
     -> SanitizedArticle
   {
-    let source = MarkupSource(html, maximumBytes: policy.maximumBytes)
+    let source = MarkupSource(html, maximumBytes: policy.maximumBytes, isArticle: true)
     let tree = source.tree(policy)
     let safe = sanitized(tree, isCut: source.isCut, base: base)
-    guard !html.utf8.span.mayHoldEscape else {
+    guard !html.utf8.span.mayHoldEscape, html.utf8.span.firstIndex(of: UInt8(ascii: "[")) == nil
+    else {
       return SanitizedArticle(
         html: safe, text: plainText(html),
         summary: summary(of: html, maximumCharacters: summaryCharacters))
@@ -66,7 +67,8 @@ public struct Sanitizer: Sendable {
   /// becomes a `‹`, and so does a reference to one that is left.
   public func plainText(_ html: String) -> String {
     guard html.utf8.contains(where: Self.isOfMarkup) else { return PlainText.cleaned(html) }
-    let source = MarkupSource(PlainText.withoutEscapes(html), maximumBytes: policy.maximumBytes)
+    let source = MarkupSource(
+      PlainText.withoutEscapes(html), maximumBytes: policy.maximumBytes, isArticle: false)
     return text(of: source.tree(policy))
   }
 
@@ -89,11 +91,18 @@ public struct Sanitizer: Sendable {
   /// - Returns: plain text, cut between words only; empty where not even the first one fits. What
   ///   stands in figures is not part of it, unless there is nothing else.
   public func summary(of html: String, maximumCharacters: Int) -> String {
-    guard html.utf8.contains(where: Self.isOfMarkup) else {
+    guard html.utf8.contains(where: { Self.isOfMarkup($0) || $0 == UInt8(ascii: "[") }) else {
       return Summary.cut(PlainText.cleaned(html), maximumCharacters: maximumCharacters)
     }
-    let source = MarkupSource(PlainText.withoutEscapes(html), maximumBytes: policy.maximumBytes)
+    let source = MarkupSource(
+      PlainText.withoutEscapes(html), maximumBytes: policy.maximumBytes, isArticle: true)
     return summary(of: source.tree(policy), maximumCharacters: maximumCharacters)
+  }
+
+  /// The address of a picture, a film or a sound, absolute; nil where a reader's program may not load
+  /// it.
+  public func resource(_ address: String, base: String? = nil) -> String? {
+    WebAddress(address, for: .resource, base: base.flatMap(HostParts.init), policy: policy)?.text
   }
 
   private func text(of tree: HTMLTree) -> String {

@@ -10,6 +10,10 @@ struct SanitizingWalk {
   private let isScaffold: [Bool]
   private var writer: HTMLWriter
   private var log: RemovalLog
+  private let concealment: Concealment
+  private var twins: PictureTwins
+  /// The first address of the `source` that was written last, as markup, for its `picture`.
+  private var pictureSource: [UInt8] = []
   /// Elements of the source that have not ended.
   private var open: [(end: Int, id: Int?, isWord: Bool)] = []
 
@@ -19,6 +23,8 @@ struct SanitizingWalk {
     attributes = AttributeReader(
       tree: tree, addresses: AddressReader(base: base, policy: policy))
     elements = tree.names.map { Element($0) }
+    concealment = Concealment(tree)
+    twins = PictureTwins(tree)
     isScaffold = tree.names.map { $0 == "html" || $0 == "head" || $0 == "body" }
     log = RemovalLog(names: tree.names)
     writer = HTMLWriter(maximumDepth: policy.maximumDepth, capacity: tree.bytes.count * 2)
@@ -52,6 +58,14 @@ struct SanitizingWalk {
       writer.text(bytes.span.extracting(node.text))
       return index + 1
     }
+    if concealment.hides(at: index) {
+      log.add(.hidden, nameIndex)
+      return node.end
+    }
+    if twins.isTwin(at: index) {
+      log.add(.twin, nameIndex)
+      return node.end
+    }
     let element = elements[nameIndex]
     let kind = element.kind
     if policy.removesMedia, kind.isMedia || element == .figure || element == .figureCaption {
@@ -66,7 +80,7 @@ struct SanitizingWalk {
       if !isScaffold[nameIndex] { log.add(.tags, nameIndex) }
       unwrap(node, isWord: kind == .unwrappedBlock)
       return index + 1
-    default: return keep(node, nameIndex, element, next: index + 1)
+    default: return keep(index, nameIndex, element)
     }
   }
 
@@ -76,24 +90,23 @@ struct SanitizingWalk {
   }
 
   /// `name` is the index of the element's name.
-  private mutating func keep(
-    _ node: HTMLTree.Node, _ name: Int, _ element: Element, next: Int
-  ) -> Int {
+  private mutating func keep(_ index: Int, _ name: Int, _ element: Element) -> Int {
+    let node = tree.nodes[index]
     let read = attributes.read(
       of: node, name, by: element.rule, into: &writer.attributes, &log)
     switch element.kind {
     case .lineBreak: writer.void(element, read.markup)
-    case .image: image(name, element, read)
+    case .image: image(index, name, element, read)
     case .rule, .column:
       if !writer.voidBlock(element, read.markup) { log.add(.tags, name) }
-    case .mediaSource:
-      if !read.hasSource || !writer.mediaSource(element, read.markup) { log.add(.tags, name) }
+    case .mediaSource: mediaSource(name, element, read)
     case .embed:
-      if embed(name, element, read) { return node.end }
+      if embed(node, name, element, read) { return node.end }
     default:
+      if element == .picture { pictureSource = [] }
       open.append((node.end, start(name, element, read), false))
     }
-    return next
+    return index + 1
   }
 
   private mutating func start(
@@ -107,7 +120,7 @@ struct SanitizingWalk {
       return nil
     }
     if kind == .media && element != .picture && !read.names.has(.controls) {
-      AttributeReader.add(.controls, "controls", to: &read, &writer.attributes)
+      AttributeReader.add(.controls, "controls".utf8, to: &read, &writer.attributes)
     }
     let id =
       kind.isInline
@@ -127,28 +140,66 @@ struct SanitizingWalk {
     return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains { path.hasSuffix($0) }
   }
 
-  private mutating func image(_ name: Int, _ element: Element, _ read: AttributeReader.Result) {
+  private mutating func mediaSource(
+    _ name: Int, _ element: Element, _ read: AttributeReader.Result
+  ) {
+    guard read.hasSource, writer.mediaSource(element, read.markup) else {
+      return log.add(.tags, name)
+    }
+    if let candidates = read.candidates {
+      let markup = writer.attributes
+      let written = markup.span.extracting(candidates)
+      let largest = written.largestCandidate ?? 0..<0
+      pictureSource = Array(markup[candidates].dropFirst(largest.lowerBound).prefix(largest.count))
+    }
+  }
+
+  private mutating func image(
+    _ index: Int, _ name: Int, _ element: Element, _ read: AttributeReader.Result
+  ) {
+    var read = read
+    if !read.hasSource, isInPicture, !pictureSource.isEmpty {
+      AttributeReader.add(.src, pictureSource, to: &read, &writer.attributes)
+    }
     if policy.removesBeacons, read.isBeacon {
       log.add(.beacon, name)
-    } else if read.hasSource {
-      writer.void(element, read.markup)
-    } else {
+    } else if !read.hasSource {
       log.add(.element, name)
+    } else if stands(read, at: index) {
+      log.add(.twin, name)
+    } else {
+      writer.void(element, read.markup)
     }
+  }
+
+  /// Whether the picture stands in the output already, or does so once its twin is read.
+  private mutating func stands(_ read: AttributeReader.Result, at index: Int) -> Bool {
+    guard let source = read.source else { return false }
+    let markup = writer.attributes
+    let address = markup.span.extracting(source)
+    if !read.isLazy, PictureAddress.isPlaceholder(address), twins.hasTwin(at: index) { return true }
+    return twins.repeats(address, at: index, isLazy: read.isLazy)
+  }
+
+  private var isInPicture: Bool {
+    writer.frames.last { $0.isAlive && $0.kind.isInline }?.element == .picture
   }
 
   /// Writes an `iframe`, or leaves only what stands in it for readers without one.
   private mutating func embed(
-    _ name: Int, _ element: Element, _ read: AttributeReader.Result
+    _ node: HTMLTree.Node, _ name: Int, _ element: Element, _ read: AttributeReader.Result
   ) -> Bool {
+    var read = read
+    if !read.names.has(.src) {
+      attributes.appendPlayer(of: node, into: &writer.attributes, &read)
+    }
     guard read.names.has(.src) else {
       log.add(.tags, name)
       return false
     }
-    var read = read
     // The page within may run, but neither leave its frame nor lead the one around it elsewhere.
     for (name, value) in Self.fence {
-      AttributeReader.add(name, value, to: &read, &writer.attributes)
+      AttributeReader.add(name, value.utf8, to: &read, &writer.attributes)
     }
     writer.embed(element, read.markup)
     return true

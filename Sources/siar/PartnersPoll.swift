@@ -83,6 +83,9 @@ struct PartnersPoll: AsyncParsableCommand {
     for finding in report.findings.filter(\.isRepair).prefix(3) {
       say("  repaired: \(finding.message)")
     }
+    for finding in report.findings.filter({ $0.code == .emptyEntry }).prefix(3) {
+      say("  left out: \(finding.message)")
+    }
     for alert in report.raised { say("  alert: \(alert.message)") }
     if let address = report.movedTo { say("  moved for good to \(address)") }
   }

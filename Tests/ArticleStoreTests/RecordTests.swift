@@ -142,6 +142,7 @@ import Testing
         headline: "Banjir & <longsor>\u{2028}", summary: "s", content: "<p>\u{7F}\u{0}é</p>",
         authors: ["A", "B"],
         pictures: [Picture(url: "https://a.example/b.jpg", type: "image/jpeg", width: 3)],
+        media: [MediaFile(url: "https://a.example/c.mp3", type: "audio/mpeg", duration: 61)],
         outlet: "O", place: "P", canonicalURL: "https://a.example/", language: "jv",
         relatedHeadlines: [""]),
       tagging: Tagging(

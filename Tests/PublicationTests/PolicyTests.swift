@@ -46,6 +46,25 @@ import Testing
     #expect(short[0].id == full[0].id)
   }
 
+  /// Of several enclosures many readers take one: the sound goes before the picture.
+  @Test(arguments: [OutputFormat.rss, .atom, .jsonFeed], [EditionPolicy.Media.all, .free])
+  func filmsAndSoundsAreEnclosures(format: OutputFormat, media: EditionPolicy.Media) async throws {
+    var change = EditionPolicies.Change()
+    change.media = media
+    let newsroom = try newsroom("*", change)
+    try await newsroom.publish("a", at: 1000) { submission in
+      submission.story.pictures = [Self.own]
+      submission.story.media = [
+        MediaFile(url: "https://uji.example/c.mp3", type: "audio/mpeg", length: 7)
+      ]
+    }
+    let entry = try #require(try await entries(newsroom, .all, format).first)
+    let files = media == .all ? ["https://uji.example/c.mp3 audio/mpeg"] : []
+    #expect(
+      entry.enclosures.map { "\($0.url) \($0.type ?? "")" }
+        == files + ["https://uji.example/b.jpg image/jpeg"])
+  }
+
   @Test(arguments: [Partner.Terms.summary, .fullText])
   func aPartnersTextIsPublishedOnlyOnItsTerms(terms: Partner.Terms) async throws {
     let newsroom = try SampleNewsroom()

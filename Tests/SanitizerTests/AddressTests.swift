@@ -71,7 +71,8 @@ struct AddressTests {
     let html = "<img srcset=\"a.png, b.png 2x,javascript:c 3x, d.png 100w,, http://10.0.0.1/ 4x\">"
     #expect(
       Sanitizer().sanitize(html, base: Self.base).html
-        == "<img srcset=\"https://news.example/a/a.png, https://news.example/a/b.png 2x, "
+        == "<img src=\"https://news.example/a/d.png\" "
+        + "srcset=\"https://news.example/a/a.png, https://news.example/a/b.png 2x, "
         + "https://news.example/a/d.png 100w\"/>")
   }
 

@@ -9,12 +9,15 @@ struct RandomMarkup {
   private static let names = """
     a b i em span p div h1 h2 ul ol li dl dt dd table tr td th tbody thead caption colgroup col pre \
     blockquote br hr img figure figcaption center address video source picture ruby rt iframe font \
-    form button script style svg math noscript template textarea title select option xyz details \
-    summary section body html head dir ins xmp plaintext small u tt object embed input sup cite
+    form html button script style svg math noscript template textarea title select option xyz details \
+    summary section amp-img amp-iframe body head dir ins xmp plaintext small u tt object embed input sup cite
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   private static let attributes = [
     "", "", "", " href=/x", " src=y.png", " href=javascript:a", " onerror=x", " title='a\"b'",
-    " src=https://www.youtube.com/embed/x", " align=left", " width=1", " style=x", " name=n",
+    " src=https://www.youtube.com/embed/x", " align=left", " width=1", " data-src=/z.jpg",
+    " srcset='/a.jpg 2x, javascript:a'",
+    " class=lazy", " hidden", " style=font-size:0", " data-src=javascript:a src=data:x", " style=x",
+    " name=n",
   ]
   private static let texts = [
     "x", "y z", " ", "\n", "&lt;", "&amp;", "&#146;", "<", ">", "&", "\"", "é", "<!-- c -->",

@@ -55,12 +55,14 @@ struct ArticleEraser {
   private func eraseText(_ article: inout Article) {
     let story = article.story
     article.story = Story(
-      headline: "", authors: story.authors, pictures: story.pictures, language: story.language)
+      headline: "", authors: story.authors, pictures: story.pictures, media: story.media,
+      language: story.language)
     article.notes.removeAll { $0.article == nil }
   }
 
   private func eraseMedia(_ story: inout Story) {
     story.pictures = []
+    story.media = []
     story.content = Self.withoutMedia.sanitize(story.content).html
   }
 

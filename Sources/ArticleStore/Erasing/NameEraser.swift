@@ -31,6 +31,7 @@ struct NameEraser {
     if says(story.content) { story.content = Sanitizer().sanitize(erased(story.content)).html }
     story.authors = story.authors.filter { !says($0) }
     story.pictures = story.pictures.filter { !says($0.url) }.map(erased)
+    story.media = story.media.filter { !says($0.url) }.map(erased)
     story.outlet = story.outlet.map(erased)
     story.place = story.place.map(erased)
     if let url = story.canonicalURL, says(url) { story.canonicalURL = nil }
@@ -66,6 +67,12 @@ struct NameEraser {
     picture.caption = picture.caption.map(erased)
     picture.credit = picture.credit.flatMap { says($0) ? nil : $0 }
     return picture
+  }
+
+  private func erased(_ file: MediaFile) -> MediaFile {
+    var file = file
+    file.title = file.title.map(erased)
+    return file
   }
 
   private func says(_ text: String) -> Bool {

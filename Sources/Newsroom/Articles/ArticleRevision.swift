@@ -40,6 +40,7 @@ extension ArticleChange {
       words("language", a.language, b.language),
       list("authors", a.authors, b.authors),
       list("pictures", a.pictures.map(\.url), b.pictures.map(\.url)),
+      list("media", a.media.map(\.url), b.media.map(\.url)),
       list("regions", old.tagging.regions, new.tagging.regions),
       list("topics", old.tagging.topics, new.tagging.topics),
       words("genre", old.tagging.genre, new.tagging.genre),

@@ -1,5 +1,7 @@
+import Sanitizer
+
 /// What an article tells: everything of it that readers see and a correction may change.
-package struct Story: Sendable, Hashable, Codable {
+package struct Story: Sendable, Hashable {
   /// Plain text.
   package var headline: String
   /// Plain text of one or two sentences.
@@ -9,6 +11,8 @@ package struct Story: Sendable, Hashable, Codable {
   /// Names as they are to be shown.
   package var authors: [String]
   package var pictures: [Picture]
+  /// Films and sound that belong to it.
+  package var media: [MediaFile]
   /// The outlet's brand as the story's dateline has it.
   package var outlet: String?
   /// The place of the dateline.
@@ -22,7 +26,7 @@ package struct Story: Sendable, Hashable, Codable {
 
   package init(
     headline: String, summary: String = "", content: String = "", authors: [String] = [],
-    pictures: [Picture] = [], outlet: String? = nil, place: String? = nil,
+    pictures: [Picture] = [], media: [MediaFile] = [], outlet: String? = nil, place: String? = nil,
     canonicalURL: String? = nil, language: String? = nil, relatedHeadlines: [String] = []
   ) {
     self.headline = headline
@@ -30,11 +34,61 @@ package struct Story: Sendable, Hashable, Codable {
     self.content = content
     self.authors = authors
     self.pictures = pictures
+    self.media = media
     self.outlet = outlet
     self.place = place
     self.canonicalURL = canonicalURL
     self.language = language
     self.relatedHeadlines = relatedHeadlines
+  }
+}
+
+extension Story: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case headline, summary, content, authors, pictures, media, outlet, place, canonicalURL, language
+    case relatedHeadlines
+  }
+
+  /// Stories that were written before they had media lack that key.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      headline: try values.decode(String.self, forKey: .headline),
+      summary: try values.decode(String.self, forKey: .summary),
+      content: try values.decode(String.self, forKey: .content),
+      authors: try values.decode([String].self, forKey: .authors),
+      pictures: try values.decode([Picture].self, forKey: .pictures),
+      media: try values.decodeIfPresent([MediaFile].self, forKey: .media) ?? [],
+      outlet: try values.decodeIfPresent(String.self, forKey: .outlet),
+      place: try values.decodeIfPresent(String.self, forKey: .place),
+      canonicalURL: try values.decodeIfPresent(String.self, forKey: .canonicalURL),
+      language: try values.decodeIfPresent(String.self, forKey: .language),
+      relatedHeadlines: try values.decode([String].self, forKey: .relatedHeadlines))
+  }
+
+  /// A story without media is written as before there were any.
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(headline, forKey: .headline)
+    try values.encode(summary, forKey: .summary)
+    try values.encode(content, forKey: .content)
+    try values.encode(authors, forKey: .authors)
+    try values.encode(pictures, forKey: .pictures)
+    if !media.isEmpty { try values.encode(media, forKey: .media) }
+    try values.encodeIfPresent(outlet, forKey: .outlet)
+    try values.encodeIfPresent(place, forKey: .place)
+    try values.encodeIfPresent(canonicalURL, forKey: .canonicalURL)
+    try values.encodeIfPresent(language, forKey: .language)
+    try values.encode(relatedHeadlines, forKey: .relatedHeadlines)
+  }
+}
+
+extension Story {
+  /// The pictures that its text does not show already, in whatever size.
+  package var picturesBesideText: [Picture] {
+    guard !pictures.isEmpty else { return [] }
+    let shown = Sanitizer().pictures(ofSafe: content)
+    return pictures.filter { !shown.contains(PictureIdentity($0.url)) }
   }
 }
 

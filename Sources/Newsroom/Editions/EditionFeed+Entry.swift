@@ -18,7 +18,8 @@ extension EditionFeed {
     entry.locations =
       article.tagging.regions.first.flatMap { site.regions[$0] }
       .map { [.point(GeoPoint(region: $0))] } ?? []
-    add(MediaChoice(policy.media, reserved: site.reservedCredits).pictures(of: story), to: &entry)
+    let media = MediaChoice(policy.media, reserved: site.reservedCredits)
+    add(media.pictures(of: story), media.files(of: story), to: &entry)
     let notes = NoteBlock(published, outlet: site.outlet)
     entry.links += notes.links + published.tellingLinks(site.outlet)
     entry.inReplyTo = notes.inReplyTo
@@ -71,15 +72,28 @@ extension EditionFeed {
     return entry
   }
 
-  private func add(_ pictures: [Picture], to entry: inout Entry) {
+  /// Films and sounds go first: of enclosures many readers take only one, and pictures have other
+  /// places too.
+  private func add(_ pictures: [Picture], _ files: [MediaFile], to entry: inout Entry) {
+    guard !pictures.isEmpty || !files.isEmpty else { return }
+    entry.enclosures =
+      files.map(Enclosure.init)
+      + pictures.map {
+        Enclosure(url: $0.url, type: $0.type ?? "image/jpeg", length: $0.length ?? 0)
+      }
+    entry.image = pictures.first?.url
     guard !pictures.isEmpty else { return }
-    entry.enclosures = pictures.map {
-      Enclosure(url: $0.url, type: $0.type ?? "image/jpeg", length: $0.length ?? 0)
-    }
     var media = Media()
     media.contents = pictures.map(MediaContent.init)
     entry.media = media
-    entry.image = pictures.first?.url
+  }
+}
+
+extension Enclosure {
+  init(_ file: MediaFile) {
+    self.init(
+      url: file.url, type: file.type, length: file.length ?? 0, title: file.title,
+      duration: file.duration.map { .seconds($0) })
   }
 }
 

@@ -1,6 +1,6 @@
 import Sanitizer
 
-/// Which pictures of a story an edition shows.
+/// Which pictures, films and sounds of a story an edition shows.
 struct MediaChoice {
   private let media: EditionPolicy.Media
   private let reserved: [String]
@@ -26,6 +26,9 @@ struct MediaChoice {
     case .none: []
     }
   }
+
+  /// Films and sounds, of which nobody says whose they are, only where all are allowed.
+  func files(of story: Story) -> [MediaFile] { media == .all ? story.media : [] }
 
   /// A text with the pictures in it, of which nobody says whose they are, only where all are allowed.
   func html(_ html: String) -> String {
