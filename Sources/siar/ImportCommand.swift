@@ -69,7 +69,7 @@ extension ImportCommand {
       store: site.store, outlet: site.settings.outlet, classifier: Classifier(site.rules))
     for path in paths {
       do {
-        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        let bytes = try await Input(name: path).read().bytes
         let report = try await ingest.ingest(bytes, partner: partner, now: OpenSite.now())
         for finding in report.findings {
           let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
@@ -78,8 +78,8 @@ extension ImportCommand {
         for entry in report.entries { tally.add(entry.outcome, entry.title) }
       } catch let error as FeedParserError {
         tally.fail("\(path): \(error)")
-      } catch let error as CocoaError {
-        tally.fail("\(path): cannot be read: \(error.localizedDescription)")
+      } catch let error as InputError {
+        tally.fail("\(error)")
       }
     }
   }
