@@ -27,7 +27,7 @@ package struct DocumentReader: Sendable {
   ///   - window: the entries of the last document; what says the same is not read again.
   ///   - now: the present; an entry without a date, or with one in the future, is of now.
   /// - Returns: what the document says, and what of it is new to the store.
-  /// - Throws: `FeedParserError` where the bytes are no feed.
+  /// - Throws: `FeedParserError` where the bytes are no feed, or one of what was never published.
   package func read(
     _ bytes: [UInt8], from origin: DocumentOrigin, of partner: Partner, guidsAreDegraded: Bool,
     window: [WindowEntry] = [], now: Timestamp
@@ -39,6 +39,11 @@ package struct DocumentReader: Sendable {
       defaultOffset: zone.offset)
     guard document.outlines == nil else {
       throw FeedParserError(.notAFeed, "The document is a list of feeds, not a feed.")
+    }
+    guard !document.feed.isWordPressExport else {
+      throw FeedParserError(
+        .notAFeed,
+        "The document is a WordPress export, not a feed: it holds drafts and private posts too.")
     }
     return read(
       document.feed, findings: document.findings, of: partner, guidsAreDegraded: guidsAreDegraded,
