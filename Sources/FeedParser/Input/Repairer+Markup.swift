@@ -147,7 +147,11 @@ extension Repairer {
     output.append(UInt8(ascii: "<"))
     output.append(contentsOf: name)
     let element = OpenElement(name, at: start, in: open.last)
-    let isEmpty = attributes(start) || element.isVoid && unclosed.contains(start)
+    var isEmpty = attributes(start)
+    if !isEmpty, element.isVoid, unclosed.contains(start) {
+      tell(.unclosedElement, "The element \(Self.text(name)) is not closed.", start)
+      isEmpty = true
+    }
     output.append(contentsOf: isEmpty ? "/>".utf8 : ">".utf8)
     if let last = open.indices.last { open[last].hasChildren = true }
     if !isEmpty { open.append(element) }
