@@ -98,9 +98,12 @@ struct DateScanner {
       minutes = hours % 100
       hours /= 100
     } else if place < bytes.count, bytes[place] == ascii(":") || bytes[place] == ascii(".") {
-      place += 1
-      guard let read = number(bytes, &place, digits: 2...2) else { return nil }
-      minutes = read
+      var after = place + 1
+      if let read = number(bytes, &after, digits: 2...2) {
+        (minutes, place) = (read, after)
+      } else if bytes[place] == ascii(":") {
+        return nil
+      }
     }
     guard hours < 24, minutes < 60 else { return nil }
     let sign: Int32 = bytes[start] == ascii("-") ? -1 : 1

@@ -57,7 +57,7 @@ package struct DocumentReader: Sendable {
   ) -> ReadDocument {
     let zone = partner.zone ?? outlet.zone
     var feed = feed
-    feed.entries = Array(feed.entries.prefix(Self.entryLimit))
+    feed.entries = Array(feed.entries.lazy.filter { !$0.isDraft }.prefix(Self.entryLimit))
     let identities = EntryIdentities(feed.entries, guidsAreDegraded: guidsAreDegraded)
     let context = Context(
       feed: feed, partner: partner, identities: identities, source: source(feed, of: partner),

@@ -164,6 +164,18 @@ import Testing
     #expect(try entries(document) == [kept])
   }
 
+  /// Paragraphs and breaks without end tags are beside each other, however many there are.
+  @Test func paragraphsWithoutEndTagsDoNotPileUp() throws {
+    let text = String(repeating: "<p>Pasar<br>ikan<img src='a.jpg'>", count: 500)
+    let document = """
+      <rss><channel><item>\(Self.title + Self.link + Self.guid + Self.date)
+      <description>\(text)</description></item></channel></rss>
+      """
+    let paragraph = "<p>Pasar<br />ikan<img src=\"a.jpg\" /></p>"
+    #expect(
+      try entries(document) == [.with { $0.text = String(repeating: paragraph, count: 500) }])
+  }
+
   /// However deep and however broken, it takes no longer than its length.
   @Test(
     .timeLimit(.minutes(1)), arguments: ["<a>", "<link>", "<item><link>x", "<a></b>", "<p><br>"])

@@ -22,6 +22,20 @@ import Testing
     #expect(error.message.contains("WordPress export"))
   }
 
+  /// RFC 5023 section 13.1.1.
+  @Test func aDraftIsNoArticle() throws {
+    let document = """
+      <feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://www.w3.org/2007/app">
+      <title>Mitra</title><id>urn:mitra</id>
+      <entry><id>urn:1</id><title>Mutasi Pejabat</title><content>Belum boleh terbit.</content>
+      <app:control><app:draft>yes</app:draft></app:control></entry>
+      <entry><id>urn:2</id><title>Panen Jeruk</title><content>Panen melimpah.</content>
+      <app:control><app:draft>no</app:draft></app:control></entry></feed>
+      """
+    #expect(
+      try Reading().read(document).delivery.submissions.map(\.story.headline) == ["Panen Jeruk"])
+  }
+
   @Test func aFeedOfAWordPressIsOne() throws {
     let document = """
       <rss version="2.0" xmlns:wfw="http://wellformedweb.org/CommentAPI/"><channel>

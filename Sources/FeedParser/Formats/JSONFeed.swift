@@ -6,6 +6,7 @@ struct JSONFeedReader {
   let base: String?
   /// Seconds east of UTC for dates without a zone.
   let defaultOffset: Int32
+  private let mostFindings: Int
   var findings: [Finding]
   private var counted = 0
   private var position = SourcePosition(line: 1, column: 1)
@@ -15,7 +16,8 @@ struct JSONFeedReader {
   ) throws(FeedParserError) -> ParsedDocument {
     var text = JSONText(source.bytes, from: source.skipped, depthLimit: limits.depth)
     var reader = JSONFeedReader(
-      source.bytes, base: base, defaultOffset: defaultOffset, findings: source.findings)
+      source.bytes, base: base, defaultOffset: defaultOffset, mostFindings: limits.findings,
+      findings: source.findings)
     do {
       let read = try text.read()
       guard case .object(let root) = read.value, case .string(let version)? = root["version"],
@@ -38,11 +40,12 @@ struct JSONFeedReader {
   }
 
   private init(
-    _ bytes: [UInt8], base: String?, defaultOffset: Int32, findings: [Finding]
+    _ bytes: [UInt8], base: String?, defaultOffset: Int32, mostFindings: Int, findings: [Finding]
   ) {
     self.bytes = bytes
     self.base = base
     self.defaultOffset = defaultOffset
+    self.mostFindings = mostFindings
     self.findings = findings
   }
 
@@ -255,6 +258,7 @@ struct JSONFeedReader {
   }
 
   private mutating func tell(_ code: Finding.Code, _ message: String, _ offset: Int?) {
+    guard findings.count < mostFindings else { return }
     findings.append(Finding(code, message, at: offset.map { place($0) }))
   }
 

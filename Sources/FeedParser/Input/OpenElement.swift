@@ -39,7 +39,14 @@ struct OpenElement {
   }
 
   /// Whether it may hold what does not belong to it, if it has no end tag.
-  var mayHaveSwallowed: Bool { role != .structure && (hasChildren || isVoid) }
+  var mayHaveSwallowed: Bool { role != .structure && hasChildren }
+
+  /// Whether the one that begins ends it, as a paragraph ends the one before it where HTML is written
+  /// without end tags. HTML, section 13.1.2.4.
+  func endsBefore(_ child: ArraySlice<UInt8>) -> Bool {
+    role == .markup && name == child
+      && Self.impliedlyEnded.contains(String(decoding: name.prefix(8), as: UTF8.self))
+  }
 
   /// Whether an element of that name belongs into it.
   func holds(_ child: ArraySlice<UInt8>, isAtom: Bool) -> Bool {
@@ -95,6 +102,10 @@ struct OpenElement {
       name[colon...].dropFirst()
     )
   }
+
+  private static let impliedlyEnded: Set<String> = [
+    "p", "li", "dt", "dd", "tr", "td", "th", "option",
+  ]
 
   private static let structures: Set<String> = [
     "rss", "RDF", "channel", "feed", "item", "entry", "opml", "head",

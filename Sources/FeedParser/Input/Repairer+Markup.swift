@@ -144,17 +144,25 @@ extension Repairer {
     hasRoot = true
     if Self.isStory(name) { closeWhatHoldsStories(start) }
     closeSwallowers(of: name, start)
+    if let last = open.last, last.endsBefore(name) { closeAll(above: open.count - 1, at: start) }
     output.append(UInt8(ascii: "<"))
     output.append(contentsOf: name)
     let element = OpenElement(name, at: start, in: open.last)
     var isEmpty = attributes(start)
-    if !isEmpty, element.isVoid, unclosed.contains(start) {
+    if !isEmpty, element.isVoid, !isEndTag(of: name, from: place) {
       tell(.unclosedElement, "The element \(Self.text(name)) is not closed.", start)
       isEmpty = true
     }
     output.append(contentsOf: isEmpty ? "/>".utf8 : ">".utf8)
     if let last = open.indices.last { open[last].hasChildren = true }
     if !isEmpty { open.append(element) }
+  }
+
+  /// Whether nothing but white space stands before the end tag of a name.
+  private func isEndTag(of name: ArraySlice<UInt8>, from start: Int) -> Bool {
+    var index = start
+    while index < input.count, input[index] <= 0x20 { index += 1 }
+    return starts(with: "</", at: index) && input[(index + 2)...].starts(with: name)
   }
 
   /// Closes the elements without an end tag that cannot hold the one that begins.
