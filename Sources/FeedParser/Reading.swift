@@ -112,6 +112,7 @@ struct Reading {
   ///   - xml: the reader.
   ///   - sibling: reads an element that was entered last, and belongs beside this one rather than into
   ///     it; false, and nothing read, for any other.
+  /// - Returns: the value, without white space at both ends.
   mutating func value(
     _ xml: inout XMLReader,
     sibling: (inout Reading, XMLName, inout XMLReader) -> Bool = { _, _, _ in false }

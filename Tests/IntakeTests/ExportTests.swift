@@ -1,4 +1,6 @@
 import FeedParser
+import Intake
+import Newsroom
 import Testing
 
 /// A WordPress export holds drafts and private posts: it is no feed, however it is written.

@@ -13,7 +13,7 @@ struct UTF8Mender {
   /// Texts that were read as windows-1252.
   private(set) var converted = 0
 
-  /// - Parameter survey: of the same bytes.
+  /// Mends the bytes of which the survey is.
   init(_ bytes: Span<UInt8>, _ survey: UTF8Survey) {
     // Without any other sign of UTF-8 one text that is no cut one tells for all.
     isMixed = survey.whole > 0 || Self.areCut(bytes)
