@@ -1,5 +1,6 @@
 /// Reads the dates that feeds contain, in whatever form: RFC 822 and its deformations, RFC 3339,
-/// W3CDTF, asctime, and dates with Indonesian names and zones.
+/// W3CDTF, asctime, what JavaScript, Java and Go write, seconds and milliseconds since 1970, and dates
+/// with the names of Indonesia's languages and its neighbours'.
 ///
 /// It works over bytes and has no locale. `WIB`, `WITA` and `WIT` are seven, eight and nine hours
 /// east of UTC.
@@ -20,7 +21,14 @@ public struct DateParser: Sendable {
   /// The moment that UTF-8 bytes tell; nil as for text.
   public func parse(_ bytes: Span<UInt8>) -> Timestamp? {
     guard bytes.count <= 200 else { return nil }
+    guard let folded = DateLetters.folded(bytes) else { return moment(bytes) }
+    return moment(folded.span)
+  }
+
+  private func moment(_ bytes: Span<UInt8>) -> Timestamp? {
     var scanner = DateScanner(defaultOffset: defaultOffset)
+    if let counted = scanner.counted(bytes) { return counted }
+    scanner = DateScanner(defaultOffset: defaultOffset)
     if scanner.startsNumerically(bytes) {
       return scanner.numeric(bytes) ?? scanner.worded(bytes)
     }

@@ -9,8 +9,16 @@ struct DateScanner {
   var second = 0
   var nanoseconds: Int32 = 0
   var hasSeconds = false
-  var isAfternoon: Bool?
+  var dayPart: DayPart?
   var offset: Int32?
+  /// 0 for Sunday to 6 for Saturday, where the text names the day.
+  var weekday: Int?
+  /// Which of Indonesia's zones is meant if it is one of them: `Barat`, `Central`.
+  var direction: Int32?
+  /// Whether the zone is said to be one of Indonesia's.
+  var namesIndonesia = false
+  /// Whether a time follows: `pukul`, `jam`.
+  var awaitsClock = false
 
   init(defaultOffset: Int32) {
     self.defaultOffset = defaultOffset
@@ -23,28 +31,25 @@ struct DateScanner {
     if month != nil { precision = .month }
     if day != nil { precision = .day }
     if hour != nil { precision = hasSeconds ? .second : .minute }
-    var hour = self.hour ?? 0
-    if let isAfternoon {
-      guard (1...12).contains(hour) else { return nil }
-      hour = hour % 12 + (isAfternoon ? 12 : 0)
-    }
+    let told = self.hour ?? 0
+    let hour = dayPart?.hour(told) ?? told
     // ISO 8601 tells the end of a day as 24:00.
     let endsDay = hour == 24 && minute == 0 && second == 0
     let moment = Timestamp(
       CivilDate(year: year, month: month ?? 1, day: day ?? 1), hour: endsDay ? 0 : hour,
       minute: minute, second: min(second, second == 61 ? 60 : second), nanoseconds: nanoseconds,
-      offset: offset ?? defaultOffset, precision: precision)
+      offset: offset ?? (namesIndonesia ? direction : nil) ?? defaultOffset, precision: precision)
     guard endsDay, var moment else { return moment }
     moment.seconds += 86_400
     return moment
   }
 
-  /// Reads `HH:MM`, `HH:MM:SS`, a fraction; dots for colons too, as Indonesian writes them. Returns
-  /// where it ended, nil if there is no time.
+  /// Reads `HH:MM`, `HH:MM:SS`, a fraction; dots for colons too, as Indonesian writes them, and
+  /// `HHhMM` as Portuguese does. Returns where it ended, nil if there is no time.
   mutating func clock(_ bytes: Span<UInt8>, at start: Int) -> Int? {
     var place = start
     guard let hour = number(bytes, &place, digits: 1...2), place < bytes.count,
-      bytes[place] == ascii(":") || bytes[place] == ascii(".")
+      bytes[place] == ascii(":") || bytes[place] == ascii(".") || bytes[place] | 0x20 == ascii("h")
     else { return nil }
     place += 1
     guard let minute = number(bytes, &place, digits: 1...2) else { return nil }
@@ -65,7 +70,7 @@ struct DateScanner {
     fraction(bytes, &place)
   }
 
-  private mutating func fraction(_ bytes: Span<UInt8>, _ place: inout Int) {
+  mutating func fraction(_ bytes: Span<UInt8>, _ place: inout Int) {
     guard place + 1 < bytes.count, bytes[place] == ascii(".") || bytes[place] == ascii(","),
       isDigit(bytes[place + 1])
     else { return }
@@ -78,22 +83,27 @@ struct DateScanner {
     }
   }
 
-  /// Reads `+HH:MM`, `+HHMM`, `+HH`, `+H`. Returns where it ended, nil if there is no such offset.
+  /// Reads `+HH:MM`, `+HH.MM`, `+HHMM`, `+HH`, `+H`. Returns where it ended, nil if there is no such
+  /// offset.
   mutating func numericOffset(_ bytes: Span<UInt8>, at start: Int) -> Int? {
     guard start < bytes.count, bytes[start] == ascii("+") || bytes[start] == ascii("-") else {
       return nil
     }
     var place = start + 1
+    if bytes[start] == ascii("+") { place = skipBlanks(bytes, place) }
     let first = place
     guard var hours = number(bytes, &place, digits: 1...4) else { return nil }
     var minutes = 0
     if place - first > 2 {
       minutes = hours % 100
       hours /= 100
-    } else if place < bytes.count, bytes[place] == ascii(":") {
-      place += 1
-      guard let read = number(bytes, &place, digits: 2...2) else { return nil }
-      minutes = read
+    } else if place < bytes.count, bytes[place] == ascii(":") || bytes[place] == ascii(".") {
+      var after = place + 1
+      if let read = number(bytes, &after, digits: 2...2) {
+        (minutes, place) = (read, after)
+      } else if bytes[place] == ascii(":") {
+        return nil
+      }
     }
     guard hours < 24, minutes < 60 else { return nil }
     let sign: Int32 = bytes[start] == ascii("-") ? -1 : 1

@@ -42,7 +42,8 @@ public struct FeedParser: ~Copyable {
     start.start = source.start
     if source.isJSON {
       source.mend()
-      return try JSONFeedReader.document(source, limits: limits, base: contentLocation)
+      return try JSONFeedReader.document(
+        source, limits: limits, base: contentLocation, defaultOffset: defaultOffset)
     }
     var fault: Finding?
     if source.isXML, let strict = try strictly(source, &start, &fault) { return strict }
@@ -81,8 +82,7 @@ public struct FeedParser: ~Copyable {
     _ source: SourceText, _ start: Reading, _ fault: Finding?
   ) throws(FeedParserError) -> ParsedDocument {
     var reading = start
-    var repairer = Repairer(source.bytes, from: source.skipped, limits: limits)
-    repairer.repair()
+    let repairer = Repairer.repair(source.bytes, from: source.skipped, limits: limits)
     guard repairer.hasRoot else { throw Self.notAFeed }
     reading.findings += repairer.findings
     let repaired = repairer.output

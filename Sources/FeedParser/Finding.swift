@@ -38,6 +38,8 @@ public struct Finding: Sendable, Hashable {
     case unreadableNumber = "unreadable-number"
     /// A member of a JSON Feed of another type than the format has.
     case wrongType = "wrong-type"
+    /// An item of a JSON Feed without an id, which is left out.
+    case missingID = "missing-id"
     /// More extension elements than the limits allow; the rest was dropped.
     case tooManyExtensions = "too-many-extensions"
     /// An entry without title and text, or with markup only.

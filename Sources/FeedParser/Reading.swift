@@ -105,6 +105,42 @@ struct Reading {
     return text.isEmpty ? nil : text
   }
 
+  /// The value of the element that was entered last, which is left: an address, an id, a date, in which
+  /// no markup belongs. Where elements stand in it the first text of its own counts, else theirs.
+  ///
+  /// - Parameters:
+  ///   - xml: the reader.
+  ///   - sibling: reads an element that was entered last, and belongs beside this one rather than into
+  ///     it; false, and nothing read, for any other.
+  /// - Returns: the value, without white space at both ends.
+  mutating func value(
+    _ xml: inout XMLReader,
+    sibling: (inout Reading, XMLName, inout XMLReader) -> Bool = { _, _, _ in false }
+  ) -> String {
+    if let leaf = xml.leaf() { return leaf }
+    var own = ""
+    var inner = ""
+    while failure == nil, let event = xml.next(), event.kind != .end {
+      switch event.kind {
+      case .text where own.isEmpty: own = trimmed(xml.text())
+      case .start where !sibling(&self, event.name, &xml):
+        let text = value(&xml, sibling: sibling)
+        if inner.isEmpty { inner = text }
+      default: break
+      }
+    }
+    return own.isEmpty ? inner : own
+  }
+
+  /// As ``value(_:sibling:)``, nil where there is none.
+  mutating func nonEmptyValue(
+    _ xml: inout XMLReader,
+    sibling: (inout Reading, XMLName, inout XMLReader) -> Bool = { _, _, _ in false }
+  ) -> String? {
+    let value = value(&xml, sibling: sibling)
+    return value.isEmpty ? nil : value
+  }
+
   /// The date in the element that was entered last, which is left.
   mutating func date(_ xml: inout XMLReader) -> FeedDate? {
     let offset = xml.event.offset
@@ -116,8 +152,9 @@ struct Reading {
       )
     }
     guard let read else {
-      xml.skip()
-      return nil
+      let source = value(&xml)
+      return source.isEmpty
+        ? nil : FeedDate(source: source, timestamp: parser.parse(source))
     }
     guard !read.source.isEmpty else { return nil }
     if read.timestamp == nil {

@@ -30,6 +30,7 @@ enum Vocabulary: Int, CaseIterable {
   case creativeCommons
   case source
   case xhtml
+  case wordPressExport
 
   init(_ name: XMLName) {
     self = Self(rawValue: name.vocabulary) ?? .plain
@@ -93,6 +94,11 @@ enum Vocabulary: Int, CaseIterable {
         "http://source.smallpict.com/2014/07/12/theSourceNamespace.html",
       ]
     case .xhtml: [Namespace.xhtml.uri]
+    case .wordPressExport:
+      [
+        "http://wordpress.org/export/1.2/", "http://wordpress.org/export/1.1/",
+        "http://wordpress.org/export/1.0/", "http://wordpress.org/export/1.3/",
+      ]
     }
   }
 
@@ -122,6 +128,7 @@ enum Vocabulary: Int, CaseIterable {
     case .creativeCommons: ["cc"]
     case .source: ["source"]
     case .xhtml: ["xhtml"]
+    case .wordPressExport: ["wp"]
     }
   }
 
@@ -145,6 +152,7 @@ enum Vocabulary: Int, CaseIterable {
     case .creativeCommonsRSS, .creativeCommons: LicenseWord.allCases.map(\.word)
     case .source: SourceWord.allCases.map(\.word)
     case .xhtml: XHTMLWord.allCases.map(\.word)
+    case .wordPressExport: WordPressWord.allCases.map(\.word)
     }
   }
 }

@@ -21,9 +21,10 @@ package struct Precondition {
       let wanted = EntityTag(etag)
       return noneMatch.contains { EntityTag.list($0).contains { $0 == .any || $0 == wanted } }
     }
-    guard let modifiedSince, let date = DateParser().parse(modifiedSince), date <= now else {
-      return false
-    }
+    // The three forms of RFC 9110 section 5.6.7 have words: a number alone is none of them.
+    guard let modifiedSince, modifiedSince.contains(where: \.isLetter),
+      let date = DateParser().parse(modifiedSince), date <= now
+    else { return false }
     return lastModified.seconds <= date.seconds
   }
 }

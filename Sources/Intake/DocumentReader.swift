@@ -29,7 +29,7 @@ package struct DocumentReader: Sendable {
   ///   - window: the entries of the last document; what says the same is not read again.
   ///   - now: the present; an entry without a date, or with one in the future, is of now.
   /// - Returns: what the document says, and what of it is new to the store.
-  /// - Throws: `FeedParserError` where the bytes are no feed.
+  /// - Throws: `FeedParserError` where the bytes are no feed, or one of what was never published.
   package func read(
     _ bytes: [UInt8], from origin: DocumentOrigin, of partner: Partner, guidsAreDegraded: Bool,
     window: [WindowEntry] = [], now: Timestamp
@@ -55,6 +55,11 @@ package struct DocumentReader: Sendable {
     guard document.outlines == nil else {
       throw FeedParserError(.notAFeed, "The document is a list of feeds, not a feed.")
     }
+    guard !document.feed.isWordPressExport else {
+      throw FeedParserError(
+        .notAFeed,
+        "The document is a WordPress export, not a feed: it holds drafts and private posts too.")
+    }
     return deliver(
       document.feed, findings: document.findings, of: partner, guidsAreDegraded: guidsAreDegraded,
       window: window, now: now)
@@ -78,7 +83,7 @@ package struct DocumentReader: Sendable {
   ) -> ReadDocument {
     let zone = partner.zone ?? outlet.zone
     var feed = feed
-    feed.entries = Array(feed.entries.prefix(Self.entryLimit))
+    feed.entries = Array(feed.entries.lazy.filter { !$0.isDraft }.prefix(Self.entryLimit))
     feed.bury()
     let locked = feed.entries.filter(PasswordForm.locks)
     if !locked.isEmpty { feed.entries.removeAll(where: PasswordForm.locks) }

@@ -1,31 +1,100 @@
 import CZlib
 
-/// Undoes a content coding within limits: gzip, zlib, and the raw deflate that some servers send
+/// Undoes content codings within limits: gzip, zlib, and the raw deflate that some servers send
 /// under the name of the latter. RFC 9110 section 8.4.1.
-struct BodyDecoder {
-  let limits: FetchLimits
+///
+/// What a body is counts more than what is said of it: servers send compressed documents without the
+/// field Content-Encoding, plain ones with it, and in it words that name no coding.
+package struct BodyDecoder: Sendable {
+  package let limits: FetchLimits
 
-  func decode(_ body: [UInt8], coding: String?) throws(FetchFailure) -> [UInt8] {
+  package init(limits: FetchLimits = FetchLimits()) {
+    self.limits = limits
+  }
+
+  /// The body without its codings.
+  ///
+  /// - Parameters:
+  ///   - body: as it came.
+  ///   - coding: the field Content-Encoding, if there was one.
+  /// - Returns: the document; what is in no coding as it is.
+  /// - Throws: ``FetchFailure`` where it is damaged, in a coding that is not known, or too large.
+  package func decode(_ body: [UInt8], coding: String? = nil) throws(FetchFailure) -> [UInt8] {
+    var codings = Self.codings(coding)
     var body = body
-    let codings = (coding ?? "").lowercased().split(separator: ",").map {
-      $0.filter { $0 != " " && $0 != "\t" }
-    }
-    guard codings.count <= 2 else { throw FetchFailure(.damagedBody, "coded more than twice") }
-    for coding in codings.reversed() where !body.isEmpty {
-      switch coding {
-      case "identity", "": continue
-      case "gzip", "x-gzip": body = try inflated(body, windowBits: 15 + 16)
-      case "deflate": body = try inflated(body, windowBits: Self.isZlib(body) ? 15 : -15)
-      default:
-        throw FetchFailure(.damagedBody, "unknown content coding \"\(coding.prefix(40))\"")
+    var depth = 0
+    while !body.isEmpty {
+      guard let found = try found(body, codings.last) else {
+        // A word that names no coding, or one that was said once too often.
+        if codings.popLast() == nil { break }
+        continue
       }
+      depth += 1
+      guard depth <= 2 else { throw FetchFailure(.damagedBody, "coded more than twice") }
+      if codings.last.map(Self.isCoding) == true { codings.removeLast() }
+      body = found
     }
     return body
   }
 
+  /// The body without one coding; nil where it is in none.
+  private func found(_ body: [UInt8], _ coding: String?) throws(FetchFailure) -> [UInt8]? {
+    if body.starts(with: [0x1F, 0x8B]) { return try inflated(body, windowBits: 15 + 16) }
+    if coding == "deflate", body.first == UInt8(ascii: "<") {
+      // A block of raw deflate may begin with this byte too.
+      return try? inflated(body, windowBits: -15)
+    }
+    if Self.isDocument(body) { return nil }
+    if coding == "deflate" {
+      return try inflated(body, windowBits: Self.isZlib(body) ? 15 : -15)
+    }
+    // No document begins so, whatever the field says.
+    if body[0] == 0x78, Self.isZlib(body), body[1] != UInt8(ascii: "^") {
+      return try inflated(body, windowBits: 15)
+    }
+    guard let coding, Self.isCoding(coding) else { return nil }
+    throw FetchFailure(
+      .damagedBody,
+      Self.ours.contains(coding)
+        ? "the body is not as it is coded" : "unknown content coding \"\(coding.prefix(40))\"")
+  }
+
+  /// The words of the field, in the order in which they were applied; a field has few.
+  private static func codings(_ field: String?) -> [String] {
+    (field ?? "").lowercased().split(separator: ",").prefix(8).map {
+      $0.filter { $0 != " " && $0 != "\t" }
+    }
+  }
+
+  private static let ours: Set<String> = ["gzip", "x-gzip", "deflate"]
+
+  /// Whether a word of the field names a coding: `utf-8`, `none` and `identity` do not.
+  private static func isCoding(_ word: String) -> Bool {
+    ours.contains(word) || others.contains(word)
+  }
+
+  /// IANA's registry of content codings, and what servers send besides.
+  private static let others: Set<String> = [
+    "br", "zstd", "compress", "x-compress", "bzip2", "x-bzip2", "xz", "lzma", "dcb", "dcz", "exi",
+    "pack200-gzip", "aes128gcm",
+  ]
+
+  /// Whether the bytes begin as XML, HTML or JSON does, in whatever encoding.
+  private static func isDocument(_ body: [UInt8]) -> Bool {
+    if [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]].contains(
+      where: body.starts)
+    {
+      return true
+    }
+    // Zero bytes stand around the first character in encodings of wide units.
+    let first = body.prefix(1024).first { ![0, 0x09, 0x0A, 0x0D, 0x20].contains($0) }
+    return first.map("<{[".utf8.contains) ?? false
+  }
+
   /// Whether the bytes begin as RFC 1950 section 2.2 has it.
   private static func isZlib(_ body: [UInt8]) -> Bool {
-    body.count >= 2 && body[0] & 15 == 8 && (Int(body[0]) << 8 | Int(body[1])) % 31 == 0
+    body.count >= 2 && body[0] & 15 == 8 && body[0] >> 4 <= 7
+      && (Int(body[0]) << 8 | Int(body[1])) % 31 == 0
   }
 
   private func inflated(_ input: [UInt8], windowBits: Int32) throws(FetchFailure) -> [UInt8] {

@@ -17,11 +17,13 @@ package struct Fetcher: Sendable {
 
   /// Asks for `request`, and for what it redirects to.
   ///
-  /// A field Authorization goes to the origin of the first address alone.
+  /// A field Authorization goes to the origin of the first address alone. Cookies that are set on the
+  /// way go back to the site that set them, until the fetch ends.
   package func fetch(_ request: OutboundRequest) async -> Exchange {
     let clock = ContinuousClock()
     let end = clock.now + limits.total
     var exchange = Exchange(request: request)
+    var trail = RedirectTrail(limit: limits.hops)
     do throws(FetchFailure) {
       while true {
         var request = request
@@ -29,14 +31,13 @@ package struct Fetcher: Sendable {
         if request.url.origin != exchange.request.url.origin {
           request.headers.remove("authorization")
         }
+        if let cookies = trail.cookies(for: request.url) { request.headers.add("cookie", cookies) }
         let response = try await send(request, within: end - clock.now)
         guard Redirect.isOne(response.status, isPost: request.content != nil) else {
           exchange.result = .success(try decoded(response))
           return exchange
         }
-        exchange.hops.append(
-          try Redirect.next(
-            response, from: request.url, after: exchange.hops, limit: limits.hops))
+        exchange.hops.append(try trail.next(response, from: request.url))
       }
     } catch {
       exchange.result = .failure(error)
@@ -79,7 +80,7 @@ package struct Fetcher: Sendable {
   private func decoded(_ response: OutboundResponse) throws(FetchFailure) -> OutboundResponse {
     var response = response
     response.body = try BodyDecoder(limits: limits)
-      .decode(response.body, coding: response.headers["content-encoding"])
+      .decode(response.body, coding: response.headers.joined("content-encoding"))
     return response
   }
 }

@@ -17,6 +17,13 @@ package struct HeaderFields: Sendable, Hashable {
     fields.first { $0.name == name }?.value
   }
 
+  /// The values of all fields of a name, which is given in lower case, as one list; nil without any.
+  /// RFC 9110 section 5.3.
+  func joined(_ name: String) -> String? {
+    let values = fields.filter { $0.name == name }.map(\.value)
+    return values.isEmpty ? nil : values.joined(separator: ", ")
+  }
+
   package mutating func add(_ name: String, _ value: String) {
     fields.append(Field(name: name.lowercased(), value: value))
   }

@@ -15,17 +15,31 @@ package struct Hop: Sendable, Hashable {
 }
 
 /// Which redirects are followed.
-struct Redirect {
+enum Redirect {
   /// Whether a status leads on. What was posted is only sent again where the status says so: after
   /// 301, 302 and 303 many would ask with GET, which is another request. RFC 9110 section 15.4.
   static func isOne(_ status: Int, isPost: Bool) -> Bool {
     (isPost ? [307, 308] : [301, 302, 303, 307, 308]).contains(status)
   }
+}
 
-  /// The next step, where it may be taken after `hops`.
-  static func next(
-    _ response: OutboundResponse, from url: WebURL, after hops: [Hop], limit: Int
-  ) throws(FetchFailure) -> Hop {
+/// The way of one fetch from address to address, with the cookies that were set on it.
+struct RedirectTrail {
+  /// Hops at most.
+  let limit: Int
+  private var jar = CookieJar()
+  /// What was asked for, and with which cookies at hand: the same once more would be a loop.
+  private var visits: [(url: WebURL, jar: CookieJar)] = []
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// The field Cookie of the next request.
+  func cookies(for url: WebURL) -> String? { jar.field(for: url) }
+
+  /// The next step, where it may be taken.
+  mutating func next(_ response: OutboundResponse, from url: WebURL) throws(FetchFailure) -> Hop {
     guard let location = response.headers["location"], !location.isEmpty else {
       throw FetchFailure(.badRedirect, "\(response.status) without a Location")
     }
@@ -38,10 +52,12 @@ struct Redirect {
     guard url.scheme == .http || target.scheme == .https else {
       throw FetchFailure(.redirectDowngrade, "\(url) redirects from https to \(target)")
     }
-    guard target != url, !hops.contains(where: { $0.from == target }) else {
+    visits.append((url, jar))
+    jar.take(response, from: url)
+    guard !visits.contains(where: { $0 == (target, jar) }) else {
       throw FetchFailure(.redirectLoop, "\(url) redirects back to \(target)")
     }
-    guard hops.count < limit else {
+    guard visits.count <= limit else {
       throw FetchFailure(.tooManyRedirects, "more than \(limit) redirects, the last to \(target)")
     }
     return Hop(status: response.status, from: url, to: target)

@@ -105,7 +105,7 @@ extension ImportCommand {
       classifier: Classifier(desk.site.rules), intake: desk.intake)
     for path in paths {
       do {
-        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        let bytes = try await Input(name: path).read().bytes
         let report = try await ingest.ingest(bytes, partner: partner, now: OpenSite.now())
         for finding in report.findings {
           let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
@@ -116,8 +116,8 @@ extension ImportCommand {
         tally.fail("\(path): \(error)")
       } catch let error as SetAsideError {
         tally.fail("\(path): \(error)")
-      } catch let error as CocoaError {
-        tally.fail("\(path): cannot be read: \(error.localizedDescription)")
+      } catch let error as InputError {
+        tally.fail("\(error)")
       }
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Outbound
 
 /// A document that the command line names: a file, a pipe, an address, or `-`.
 struct Input: Sendable, Hashable {
@@ -26,7 +27,7 @@ struct Input: Sendable, Hashable {
   /// No document is longer; the bytes behind that are not read.
   static let maximumSize = 64 << 20
 
-  /// The document's bytes, and what a server said of them.
+  /// The document's bytes without compression, and what a server said of them.
   ///
   /// Of a file or pipe that is longer than `limit` one byte more than that is read.
   func read(
@@ -34,11 +35,22 @@ struct Input: Sendable, Hashable {
   ) async throws(InputError) -> Document {
     if let problem { throw problem }
     if isAddress { return try await fetch.document(name) }
-    if name == "-" { return Document(bytes: try bytes(of: STDIN_FILENO, upTo: limit)) }
+    if name == "-" { return try document(in: STDIN_FILENO, upTo: limit) }
     let file = unsafe open(name, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw InputError(name: name, number: errno) }
     defer { close(file) }
-    return Document(bytes: try bytes(of: file, upTo: limit))
+    return try document(in: file, upTo: limit)
+  }
+
+  private func document(in file: Int32, upTo limit: Int) throws(InputError) -> Document {
+    let bytes = try bytes(of: file, upTo: limit)
+    var limits = FetchLimits()
+    limits.body = limit
+    do {
+      return Document(bytes: try BodyDecoder(limits: limits).decode(bytes))
+    } catch {
+      throw InputError(name: name, reason: error.message)
+    }
   }
 
   /// Reads to the end, in one piece where the size is known.

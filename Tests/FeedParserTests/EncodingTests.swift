@@ -124,6 +124,63 @@ import Testing
     #expect(japanese.findings.map(\.code) == [.invalidBytes])
   }
 
+  /// What is valid UTF-8 with characters beyond ASCII is that, whatever one-byte encoding is named.
+  @Test(arguments: [
+    "windows-1252", "iso-8859-1", "iso-8859-15", "windows-1251", "koi8-r", "us-ascii", "latin1",
+    "macintosh", "tis-620",
+  ])
+  func believesNoOneByteLabelOfUTF8(label: String) throws {
+    let title = "Harga “stabil” di Café"
+    let declared = try parse("<?xml version='1.0' encoding='\(label)'?>", Array(title.utf8))
+    let told = try parse("<?xml version='1.0'?>", Array(title.utf8), charset: label)
+    let both = try parse(
+      "<?xml version='1.0' encoding='utf-8'?>", Array(title.utf8), charset: label)
+    for document in [declared, told, both] {
+      #expect(document.feed.title?.value == title)
+      #expect(document.encoding == "utf-8")
+      #expect(document.findings.map(\.code) == [.wrongEncoding])
+    }
+  }
+
+  @Test func believesTheDeclarationWhereTheServerIsWrong() throws {
+    let document = try parse(
+      "<?xml version='1.0' encoding='koi8-r'?>", bytes(hex: "cdc9d2"), charset: "utf-8")
+    #expect(document.feed.title?.value == "мир")
+    #expect(document.findings.map(\.code) == [.wrongEncoding])
+  }
+
+  /// Titles in hexadecimal, as a program that counts bytes cuts them, or as somebody put them among
+  /// others; each beside one that is whole.
+  static let damaged: [(String, String, Finding.Code)] = [
+    ("436166c3", "Caf\u{FFFD}", .invalidBytes),
+    ("43616620e280", "Caf \u{FFFD}", .invalidBytes),
+    ("436166e2802e2e2e", "Caf\u{FFFD}...", .invalidBytes),
+    ("426f6c61f09f98", "Bola\u{FFFD}", .invalidBytes),
+    ("e28093204de9e28093", "– M\u{FFFD}–", .invalidBytes),
+    ("4a6f73e92052616d6f73", "José Ramos", .wrongEncoding),
+    ("93537461626c65942096", "“Stable” –", .wrongEncoding),
+    ("53e36f205061756c6f", "São Paulo", .wrongEncoding),
+  ]
+
+  @Test(arguments: damaged)
+  func damageInOneTextHarmsNoOther(hex: String, title: String, code: Finding.Code) throws {
+    let rest = "<description>Wilayah “Café” – Jahresrückblick</description>"
+    var parser = FeedParser()
+    let document = try parser.parse(
+      Array("<rss><channel><title>".utf8) + bytes(hex: hex)
+        + Array("</title>\(rest)</channel></rss>".utf8))
+    #expect(document.feed.title?.value == title)
+    #expect(document.feed.subtitle?.value == "Wilayah “Café” – Jahresrückblick")
+    #expect(document.encoding == "utf-8")
+    #expect(document.findings.map(\.code) == [code])
+  }
+
+  @Test func aCutCharacterAloneMakesNoOtherEncoding() throws {
+    let document = try parse("", Array("Potong ".utf8) + [0xE2, 0x80])
+    #expect(document.feed.title?.value == "Potong \u{FFFD}")
+    #expect(document.encoding == "utf-8")
+  }
+
   private func parse(
     _ head: String, _ title: [UInt8], charset: String? = nil
   ) throws -> ParsedDocument {

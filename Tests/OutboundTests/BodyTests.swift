@@ -69,9 +69,62 @@ import Testing
     }
   }
 
-  @Test(arguments: ["gzip", "deflate", "br", "gzip, gzip, gzip"])
+  /// What a body is counts more than what is said of it.
+  @Test(arguments: [
+    "gzip", "x-gzip", "deflate", "br", "gzip, gzip", "gzip, gzip, gzip", "utf-8", "UTF-8", "none",
+    "binary", "text/xml", "identity, utf-8", ", ,", "",
+  ])
+  func aPlainBodyIsTakenAsItIs(_ coding: String) async throws {
+    #expect(try await fetch(Self.text, coding: coding).get().body == Self.text)
+    let json = Array(#"{"version": "x"}"#.utf8)
+    #expect(try await fetch(json, coding: coding).get().body == json)
+    let marked = [0xEF, 0xBB, 0xBF] + Self.text
+    #expect(try await fetch(marked, coding: coding).get().body == marked)
+  }
+
+  @Test(arguments: ["", "utf-8", "identity", "gzip", "gzip, gzip", "gzip, utf-8", "br"])
+  func aCompressedBodyIsUnpackedWhateverIsSaidOfIt(_ coding: String) async throws {
+    let gzip = Self.compressed(Self.text, windowBits: 31)
+    #expect(try await fetch(gzip, coding: coding).get().body == Self.text)
+    let zlib = Self.compressed(Self.text, windowBits: 15)
+    #expect(try await fetch(zlib, coding: coding).get().body == Self.text)
+    let twice = Self.compressed(gzip, windowBits: 31)
+    #expect(try await fetch(twice, coding: coding).get().body == Self.text)
+    let thrice = Self.compressed(twice, windowBits: 31)
+    #expect(code(try await fetch(thrice, coding: coding)) == .damagedBody)
+  }
+
+  @Test func aFieldThatIsThereTwiceIsOne() async throws {
+    let gzip = Self.compressed(Self.text, windowBits: 31)
+    let web = FakeWeb([
+      "http://mitra.example/": OutboundResponse(
+        status: 200,
+        headers: HeaderFields([("Content-Encoding", "gzip"), ("content-encoding", "gzip")]),
+        body: gzip)
+    ])
+    let fetcher = Fetcher(policy: AddressPolicy(), resolver: web, transport: web)
+    let exchange = await fetcher.fetch(
+      OutboundRequest(url: try WebURL("http://mitra.example/")))
+    #expect(try exchange.result.get().body == Self.text)
+  }
+
+  @Test(arguments: ["gzip", "deflate", "br", "zstd", "gzip, gzip, gzip"])
   func whatIsNotAsItIsCodedIsDamaged(_ coding: String) async throws {
-    #expect(code(try await fetch(Self.text, coding: coding)) == .damagedBody)
+    let noise: [UInt8] = [0xCE, 0xB2, 0xCF, 0x81, 0x3F, 0xF4, 0x00, 0x21]
+    #expect(code(try await fetch(noise, coding: coding)) == .damagedBody)
+  }
+
+  /// Nothing that comes ends the process.
+  @Test func everyBeginningIsJudged() async throws {
+    for first in UInt8.min...UInt8.max {
+      for second in UInt8.min...UInt8.max {
+        for coding in ["", "deflate", "gzip"] {
+          for body in [[first], [first, second], [first, second, 0x08, 0, 0, 0]] {
+            _ = try? BodyDecoder().decode(body, coding: coding)
+          }
+        }
+      }
+    }
   }
 
   @Test func aBombIsNotUnpacked() async throws {

@@ -15,7 +15,7 @@ final class FakeWeb: NameResolver, Transport {
     self.answers = answers
   }
 
-  /// Address, connection and Authorization of every request sent.
+  /// Address, connection, Authorization and Cookie of every request sent.
   var asked: [String] { log.withLock(\.self) }
 
   func addresses(of name: String) async throws(FetchFailure) -> [IPAddress] {
@@ -26,8 +26,10 @@ final class FakeWeb: NameResolver, Transport {
     _ request: OutboundRequest, to address: IPAddress, limits: FetchLimits, within time: Duration
   ) async throws(FetchFailure) -> OutboundResponse {
     let key = request.headers["authorization"].map { " \($0)" } ?? ""
-    log.withLock { $0.append("\(request.url) \(address)\(key)") }
-    guard let answer = answers[request.url.description] else {
+    let cookies = request.headers["cookie"].map { " Cookie: \($0)" } ?? ""
+    log.withLock { $0.append("\(request.url) \(address)\(key)\(cookies)") }
+    guard let answer = answers["\(request.url)\(cookies)"] ?? answers[request.url.description]
+    else {
       throw FetchFailure(.unreachable, "nobody there")
     }
     return answer
@@ -35,8 +37,12 @@ final class FakeWeb: NameResolver, Transport {
 }
 
 extension OutboundResponse {
-  static func redirect(_ status: Int, _ location: String?) -> OutboundResponse {
+  static func redirect(_ status: Int, _ location: String?, cookies: [String] = [])
+    -> OutboundResponse
+  {
     OutboundResponse(
-      status: status, headers: HeaderFields(location.map { [("Location", $0)] } ?? []))
+      status: status,
+      headers: HeaderFields(
+        (location.map { [("Location", $0)] } ?? []) + cookies.map { ("Set-Cookie", $0) }))
   }
 }

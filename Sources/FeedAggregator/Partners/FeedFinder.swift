@@ -71,7 +71,7 @@ package struct FeedFinder: Sendable {
     guard
       let document = try? parser.parse(
         response.body, charset: origin.charset, contentLocation: origin.location),
-      document.outlines == nil
+      document.outlines == nil, !document.feed.isWordPressExport
     else { return nil }
     let stories = StoryReader()
     let feed = document.feed

@@ -38,7 +38,7 @@ package struct FeedIngest: Sendable {
   package func ingest(_ bytes: [UInt8], partner: Partner, now: Timestamp) async throws -> Report {
     let document = try await intake.read(ReadingMark(document: bytes, of: partner.name)) {
       try reader.read(
-        bytes, from: DocumentOrigin(location: partner.address), of: partner,
+        bytes, from: DocumentOrigin(location: partner.webAddress), of: partner,
         guidsAreDegraded: false, now: now)
     }
     let submissions = document.delivery.submissions
@@ -48,4 +48,9 @@ package struct FeedIngest: Sendable {
       findings: document.findings,
       entries: zip(submissions, outcomes).map { ($0.story.headline, $1) })
   }
+}
+
+extension Partner {
+  /// The address against which its documents' references are read; nil for one of files alone.
+  fileprivate var webAddress: String? { address.hasPrefix("http") ? address : nil }
 }

@@ -17,14 +17,17 @@ package struct PermanentMove: Sendable, Hashable, Codable {
   /// The move as it stands after a fetch that brought the feed.
   ///
   /// - Parameters:
-  ///   - hops: of the fetch; one that is not permanent, or none, ends what was remembered.
+  ///   - hops: of the fetch; one that is not permanent, or none, ends what was remembered; so
+  ///     does a way that came back to where it began.
   ///   - known: what was remembered.
   ///   - now: the present.
   /// - Returns: nil where the feed is not on the move.
   package static func after(_ hops: [Hop], known: PermanentMove?, now: Timestamp)
     -> PermanentMove?
   {
-    guard let target = hops.last?.to.description, hops.allSatisfy(\.isPermanent) else { return nil }
+    guard let target = hops.last?.to.description, hops.allSatisfy(\.isPermanent),
+      hops.first?.from.description != target
+    else { return nil }
     return known?.target == target ? known : PermanentMove(target: target, since: now)
   }
 

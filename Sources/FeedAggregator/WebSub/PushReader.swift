@@ -3,6 +3,7 @@ package import Feed
 import FeedParser
 import Intake
 package import Newsroom
+import Outbound
 
 /// Takes in what hubs delivered, as a poll's answer is taken in.
 package struct PushReader: Sendable {
@@ -59,8 +60,10 @@ package struct PushReader: Sendable {
   private func document(_ claim: PushClaim, _ state: PollState) throws(FeedParserError)
     -> ReadDocument
   {
+    // What cannot be decoded is no feed, and told as such.
+    let body = (try? BodyDecoder().decode(claim.push.body)) ?? claim.push.body
     var document = try reader.read(
-      claim.push.body,
+      body,
       from: DocumentOrigin(
         charset: DocumentOrigin.charset(claim.push.type), location: claim.push.topic),
       of: claim.partner, guidsAreDegraded: state.guidsAreDegraded, window: claim.window, now: now())

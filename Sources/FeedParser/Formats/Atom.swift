@@ -28,7 +28,7 @@ extension Reading {
     switch CoreWord(name) {
     case .entry: appendEntry(&xml, to: &feed)
     case .item: appendItem(&xml, to: &feed)
-    case .id: feed.id = scopedText(&xml)
+    case .id: feed.id = nonEmptyValue(&xml)
     case .title: feed.title = atomText(&xml)
     case .subtitle, .tagline, .description: feed.subtitle = atomText(&xml)
     case .info: feed.info = atomText(&xml)
@@ -41,8 +41,8 @@ extension Reading {
       if let person = person(&xml) { feed.contributors.append(person) }
     case .category: atomCategory(&xml, into: &feed.categories)
     case .generator: feed.generator = generator(&xml)
-    case .icon: feed.icon = scopedText(&xml).map(resolve)
-    case .logo: feed.logo = scopedText(&xml).map(resolve)
+    case .icon: feed.icon = nonEmptyValue(&xml).map(resolve)
+    case .logo: feed.logo = nonEmptyValue(&xml).map(resolve)
     case .rights, .copyright: feed.rights = atomText(&xml)
     default: keep(&xml, in: &feed.extensions)
     }
@@ -58,19 +58,12 @@ extension Reading {
     entry.language = ownLanguage
     (dublinCoreDate, repliesCount) = (nil, nil)
     while failure == nil, let name = xml.nextChild() {
-      guard name.isKnown else {
-        keep(&xml, in: &entry.extensions)
-        continue
-      }
-      let vocabulary = Vocabulary(name)
-      if !vocabulary.isCore {
-        entryVocabulary(vocabulary, name, &xml, into: &entry)
-      } else if CoreWord(name) == .entry {
-        // An entry inside of an entry is the next one: the first was not closed.
+      // An entry inside of an entry is the next one: the first was not closed.
+      if name.isKnown, Vocabulary(name).isCore, CoreWord(name) == .entry {
         keepPlace(&place, in: &feed.entries)
         appendEntry(&xml, to: &feed)
       } else {
-        atomEntryElement(name, &xml, into: &entry)
+        entryElement(name, &xml, into: &entry)
       }
     }
     finish(&entry)
@@ -78,10 +71,33 @@ extension Reading {
     append(entry, at: place, to: &feed.entries)
   }
 
+  /// An element of any vocabulary in an entry.
+  private mutating func entryElement(
+    _ name: XMLName, _ xml: inout XMLReader, into entry: inout Entry
+  ) {
+    guard name.isKnown else { return keep(&xml, in: &entry.extensions) }
+    if Vocabulary(name).isCore {
+      atomEntryElement(name, &xml, into: &entry)
+    } else {
+      entryVocabulary(Vocabulary(name), name, &xml, into: &entry)
+    }
+  }
+
+  /// Reads an element that stands in one which holds a value, and belongs beside it.
+  private mutating func entrySibling(
+    _ name: XMLName, _ xml: inout XMLReader, into entry: inout Entry
+  ) -> Bool {
+    guard name.standsInEntries else { return false }
+    entryElement(name, &xml, into: &entry)
+    return true
+  }
+
   /// An element of Atom in an entry, be it of Atom or RSS.
   mutating func atomEntryElement(_ name: XMLName, _ xml: inout XMLReader, into entry: inout Entry) {
     switch CoreWord(name) {
-    case .id: entry.id = scopedText(&xml) ?? entry.id
+    case .id:
+      let id = nonEmptyValue(&xml) { $0.entrySibling($1, &$2, into: &entry) }
+      entry.id = id ?? entry.id
     case .title: entry.title = atomText(&xml)
     case .link: atomLink(&xml, into: &entry)
     case .summary, .description: entry.summary = atomText(&xml)
@@ -100,19 +116,15 @@ extension Reading {
     }
   }
 
-  /// Text that is a reference, in the scope of its own `xml:base`.
-  private mutating func scopedText(_ xml: inout XMLReader) -> String? {
-    nonEmpty(&xml)
-  }
-
   // MARK: Links and categories
 
   /// RFC 4287 section 4.2.7. An enclosure and a licence are also what they are in other formats.
   mutating func atomLink(_ xml: inout XMLReader, into entry: inout Entry) {
     if xml.attribute(Names.rel) == "replies" { repliesAttributes(xml, into: &entry) }
-    let count = entry.links.count
-    atomLink(&xml, into: &entry.links)
-    guard entry.links.count > count, let link = entry.links.last else { return }
+    let place = entry.links.count
+    let read = atomLink(&xml) { $0.entrySibling($1, &$2, into: &entry) }
+    guard let link = read else { return }
+    entry.links.insert(link, at: min(place, entry.links.count))
     switch link.rel {
     case Link.enclosure:
       entry.enclosures.append(
@@ -130,27 +142,29 @@ extension Reading {
   }
 
   mutating func atomLink(_ xml: inout XMLReader, into feed: inout Feed) {
-    let count = feed.links.count
-    atomLink(&xml, into: &feed.links)
-    guard feed.links.count > count, let link = feed.links.last else { return }
+    guard let link = atomLink(&xml) else { return }
+    feed.links.append(link)
     if link.rel == Link.hub { feed.hubs.append(Hub(url: link.href)) }
     if link.rel == "license" { feed.licenses.append(License(url: link.href)) }
   }
 
-  mutating func atomLink(_ xml: inout XMLReader, into links: inout [Link]) {
+  /// A link, with what `sibling` does not take for an element beside it.
+  mutating func atomLink(
+    _ xml: inout XMLReader,
+    sibling: (inout Reading, XMLName, inout XMLReader) -> Bool = { _, _, _ in false }
+  ) -> Link? {
     let scope = enter(xml)
     defer { leave(scope) }
     guard let href = xml.attribute(Names.href) else {
-      if let text = nonEmpty(&xml) { links.append(link(text)) }
-      return
+      return nonEmptyValue(&xml, sibling: sibling).map { self.link($0) }
     }
     var link = link(trimmed(href), rel: relation(xml.attribute(Names.rel)))
     link.type = xml.attribute(Names.type)
     link.hreflang = xml.attribute(Names.hreflang)
     link.title = xml.attribute(Names.title)
     link.length = xml.attribute(Names.length).flatMap { Int(trimmed($0)) }
-    links.append(link)
-    xml.skip()
+    _ = value(&xml, sibling: sibling)
+    return link
   }
 
   /// The registered relations have an address too, RFC 4287 section 4.2.7.2.

@@ -4,15 +4,20 @@ import Feed
 struct JSONFeedReader {
   let bytes: [UInt8]
   let base: String?
+  /// Seconds east of UTC for dates without a zone.
+  let defaultOffset: Int32
+  private let mostFindings: Int
   var findings: [Finding]
   private var counted = 0
   private var position = SourcePosition(line: 1, column: 1)
 
   static func document(
-    _ source: SourceText, limits: Limits, base: String?
+    _ source: SourceText, limits: Limits, base: String?, defaultOffset: Int32
   ) throws(FeedParserError) -> ParsedDocument {
     var text = JSONText(source.bytes, from: source.skipped, depthLimit: limits.depth)
-    var reader = JSONFeedReader(source.bytes, base: base, findings: source.findings)
+    var reader = JSONFeedReader(
+      source.bytes, base: base, defaultOffset: defaultOffset, mostFindings: limits.findings,
+      findings: source.findings)
     do {
       let read = try text.read()
       guard case .object(let root) = read.value, case .string(let version)? = root["version"],
@@ -34,9 +39,13 @@ struct JSONFeedReader {
     }
   }
 
-  init(_ bytes: [UInt8], base: String?, findings: [Finding]) {
+  private init(
+    _ bytes: [UInt8], base: String?, defaultOffset: Int32, mostFindings: Int, findings: [Finding]
+  ) {
     self.bytes = bytes
     self.base = base
+    self.defaultOffset = defaultOffset
+    self.mostFindings = mostFindings
     self.findings = findings
   }
 
@@ -74,7 +83,13 @@ struct JSONFeedReader {
         tell(.wrongType, "An item is no object.", nil)
         continue
       }
-      feed.entries.append(entry(object))
+      let entry = entry(object)
+      // JSON Feed 1.1, "id": an item without one is passed over.
+      guard entry.id != nil else {
+        tell(.missingID, "An item without an id.", object.offset)
+        continue
+      }
+      feed.entries.append(entry)
     }
     return feed
   }
@@ -86,8 +101,10 @@ struct JSONFeedReader {
     entry.position = place(item.offset)
     entry.id = identifier(item)
     entry.title = string(item, "title").map { Text($0) }
-    appendLink(string(item, "url"), Link.alternate, to: &entry.links)
-    entry.externalURL = string(item, "external_url").map(resolve)
+    let external = string(item, "external_url")
+    entry.externalURL = external.map(resolve)
+    // Where an item has no page of its own, the one that it is about is its address.
+    appendLink(string(item, "url") ?? external, Link.alternate, to: &entry.links)
     if let html = string(item, "content_html") {
       entry.contents.append(Content(absolute(html), kind: .html))
     }
@@ -102,11 +119,9 @@ struct JSONFeedReader {
     entry.authors = authors(item)
     entry.language = string(item, "language")
     for tag in array(item, "tags") {
-      if case .string(let tag) = tag { entry.categories.append(Category(tag)) }
+      if let tag = tag.text, !tag.isEmpty { entry.categories.append(Category(tag)) }
     }
-    for case .object(let attachment) in array(item, "attachments") {
-      if let enclosure = enclosure(attachment) { entry.enclosures.append(enclosure) }
-    }
+    entry.enclosures = array(item, "attachments").compactMap { enclosure($0) }
     let known: Set<String> = [
       "id", "title", "url", "external_url", "content_html", "content_text", "summary", "image",
       "banner_image", "date_published", "date_modified", "author", "authors", "language", "tags",
@@ -119,10 +134,13 @@ struct JSONFeedReader {
   /// JSON Feed 1.1, "id": a number is taken as its text.
   private mutating func identifier(_ item: JSONObject) -> String? {
     if case .number(let number)? = item["id"] { return number }
-    return string(item, "id")
+    return string(item, "id").map(trimmed).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private mutating func enclosure(_ attachment: JSONObject) -> Enclosure? {
+  private mutating func enclosure(_ attachment: JSONValue) -> Enclosure? {
+    guard case .object(let attachment) = attachment else {
+      return attachment.text.map { Enclosure(url: resolve($0)) }
+    }
     guard let url = string(attachment, "url") else { return nil }
     var enclosure = Enclosure(url: resolve(url), type: string(attachment, "mime_type"))
     enclosure.length = double(attachment, "size_in_bytes").flatMap { Int(exactly: $0.rounded()) }
@@ -136,20 +154,23 @@ struct JSONFeedReader {
   private mutating func authors(_ object: JSONObject) -> [Person] {
     var values = array(object, "authors")
     // JSON Feed 1.0 had one.
-    if values.isEmpty, let one = object["author"] { values = [one] }
+    if values.isEmpty, let one = object["author"] {
+      if case .array(let several) = one { values = several } else { values = [one] }
+    }
     return values.compactMap { value in
       guard case .object(let author) = value else {
-        if case .string(let name) = value { return Person(name: name) }
-        return nil
+        return value.text.flatMap(Person.init(written:))
       }
-      return Person(
+      let person = Person(
         name: string(author, "name"), uri: string(author, "url"), avatar: string(author, "avatar"))
+      return person == Person() ? nil : person
     }
   }
 
   private mutating func date(_ object: JSONObject, _ name: String) -> FeedDate? {
-    guard let text = string(object, name), !text.isEmpty else { return nil }
-    let date = FeedDate.parse(trimmed(text))
+    let number: String? = if case .number(let text)? = object[name] { text } else { nil }
+    guard let text = number ?? string(object, name), !text.isEmpty else { return nil }
+    let date = FeedDate.parse(trimmed(text), defaultOffset: defaultOffset)
     if date.timestamp == nil {
       tell(.unreadableDate, "No date can be read in “\(text.prefix(80))”.", object.offset)
     }
@@ -158,23 +179,26 @@ struct JSONFeedReader {
 
   // MARK: Members
 
+  /// A text; of a number, and of a list of one, what stands in it, which is told.
   private mutating func string(_ object: JSONObject, _ name: String) -> String? {
     switch object[name] {
     case .string(let text): return text.isEmpty ? nil : text
     case nil, .null: return nil
-    default:
+    case .some(let value):
       tell(.wrongType, "\(name) is no string.", object.offset)
-      return nil
+      if case .array(let values) = value, values.count == 1 { return values[0].text }
+      return value.text
     }
   }
 
+  /// A list; a lone value is a list of one, which is told.
   private mutating func array(_ object: JSONObject, _ name: String) -> [JSONValue] {
     switch object[name] {
     case .array(let values): return values
     case nil, .null: return []
-    default:
+    case .some(let value):
       tell(.wrongType, "\(name) is no array.", object.offset)
-      return []
+      return [value]
     }
   }
 
@@ -234,6 +258,7 @@ struct JSONFeedReader {
   }
 
   private mutating func tell(_ code: Finding.Code, _ message: String, _ offset: Int?) {
+    guard findings.count < mostFindings else { return }
     findings.append(Finding(code, message, at: offset.map { place($0) }))
   }
 

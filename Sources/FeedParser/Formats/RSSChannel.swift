@@ -59,9 +59,9 @@ extension Reading {
     case .category: rssCategories(&xml, into: &feed.categories)
     case .generator: feed.generator = generator(&xml)
     case .image: image(&xml, into: &feed)
-    case .guid, .id: feed.id = nonEmpty(&xml)
-    case .icon: feed.icon = nonEmpty(&xml).map(resolve)
-    case .logo: feed.logo = nonEmpty(&xml).map(resolve)
+    case .guid, .id: feed.id = nonEmptyValue(&xml)
+    case .icon: feed.icon = nonEmptyValue(&xml).map(resolve)
+    case .logo: feed.logo = nonEmptyValue(&xml).map(resolve)
     default: schedule(CoreWord(name), &xml, into: &feed)
     }
   }
@@ -95,11 +95,12 @@ extension Reading {
   private mutating func channelLink(_ xml: inout XMLReader, into feed: inout Feed) {
     // Atom's link without its namespace is seen in RSS.
     if let href = xml.attribute(Names.href), !href.isEmpty {
-      return atomLink(&xml, into: &feed.links)
+      if let link = atomLink(&xml) { feed.links.append(link) }
+      return
     }
     let scope = enter(xml)
     defer { leave(scope) }
-    if let link = nonEmpty(&xml) { feed.links.append(self.link(link)) }
+    if let address = nonEmptyValue(&xml) { feed.links.append(link(address)) }
   }
 
   mutating func generator(_ xml: inout XMLReader) -> Generator? {
@@ -120,9 +121,9 @@ extension Reading {
         continue
       }
       switch CoreWord(name) {
-      case .url, .href: image.url = resolve(text(&xml))
+      case .url, .href: image.url = resolve(value(&xml))
       case .title: image.title = nonEmpty(&xml)
-      case .link: image.link = nonEmpty(&xml).map(resolve)
+      case .link: image.link = nonEmptyValue(&xml).map(resolve)
       case .width: image.width = number(&xml)
       case .height: image.height = number(&xml)
       case .description: image.description = nonEmpty(&xml)

@@ -15,21 +15,12 @@ extension Reading {
     (dublinCoreDate, repliesCount) = (nil, nil)
     var place: Int?
     while failure == nil, let name = xml.nextChild() {
-      guard name.isKnown else {
-        keep(&xml, in: &entry.extensions)
-        continue
-      }
-      let vocabulary = Vocabulary(name)
-      guard vocabulary.isRSS else {
-        entryVocabulary(vocabulary, name, &xml, into: &entry)
-        continue
-      }
       // An item inside of an item is the next one: the first was not closed.
-      if CoreWord(name) == .item {
+      if name.isKnown, Vocabulary(name).isRSS, CoreWord(name) == .item {
         keepPlace(&place, in: &feed.entries)
         appendItem(&xml, to: &feed)
       } else {
-        rssItemElement(CoreWord(name), &xml, into: &entry)
+        itemElement(name, &xml, into: &entry)
       }
     }
     finish(&entry)
@@ -71,6 +62,28 @@ extension Reading {
     return false
   }
 
+  /// An element of any vocabulary in an item.
+  private mutating func itemElement(
+    _ name: XMLName, _ xml: inout XMLReader, into entry: inout Entry
+  ) {
+    guard name.isKnown else { return keep(&xml, in: &entry.extensions) }
+    let vocabulary = Vocabulary(name)
+    if vocabulary.isRSS {
+      rssItemElement(CoreWord(name), &xml, into: &entry)
+    } else {
+      entryVocabulary(vocabulary, name, &xml, into: &entry)
+    }
+  }
+
+  /// Reads an element that stands in one which holds a value, and belongs beside it.
+  private mutating func itemSibling(
+    _ name: XMLName, _ xml: inout XMLReader, into entry: inout Entry
+  ) -> Bool {
+    guard name.standsInEntries else { return false }
+    itemElement(name, &xml, into: &entry)
+    return true
+  }
+
   private mutating func rssItemElement(
     _ word: CoreWord, _ xml: inout XMLReader, into entry: inout Entry
   ) {
@@ -94,13 +107,13 @@ extension Reading {
       entry.categories += text(&xml).split(separator: ",").map { Category(trimmed(String($0))) }
     case .enclosure: enclosure(&xml, into: &entry)
     case .comments:
-      let page = nonEmpty(&xml).map(resolve)
+      let page = nonEmptyValue(&xml).map(resolve)
       entry.discuss { $0.page = page }
     case .source: rssSource(&xml, into: &entry)
     case .rights, .copyright: entry.rights = plainOrHTML(&xml)
     case .language: entry.language = nonEmpty(&xml)
     case .body, .div: itemContent(&xml, into: &entry)
-    case .image: entryImage(&xml, into: &entry)
+    case .image, .img, .thumbnail: entryImage(&xml, into: &entry)
     default: keep(&xml, in: &entry.extensions)
     }
   }
@@ -111,7 +124,9 @@ extension Reading {
     }
     let scope = enter(xml)
     defer { leave(scope) }
-    if let link = nonEmpty(&xml) { entry.links.append(self.link(link)) }
+    let place = entry.links.count
+    let address = nonEmptyValue(&xml) { $0.itemSibling($1, &$2, into: &entry) }
+    if let address { entry.links.insert(link(address), at: min(place, entry.links.count)) }
   }
 
   private mutating func itemDescription(_ xml: inout XMLReader, into entry: inout Entry) {
@@ -138,7 +153,8 @@ extension Reading {
     let flag = xml.attribute(Names.isPermaLink)?.lowercased()
     let scope = enter(xml)
     defer { leave(scope) }
-    guard let id = nonEmpty(&xml) else { return }
+    let value = nonEmptyValue(&xml) { $0.itemSibling($1, &$2, into: &entry) }
+    guard let id = value else { return }
     entry.id = id
     // RSS 2.0, "guid": true where the attribute is missing.
     entry.idIsPermalink = flag != "false"
@@ -167,7 +183,7 @@ extension Reading {
     enclosure.type = xml.attribute(Names.type)
     enclosure.length = xml.attribute(Names.length).flatMap { Int(trimmed($0)) }
     enclosure.title = xml.attribute(Names.title)
-    let inner = text(&xml)
+    let inner = value(&xml) { $0.itemSibling($1, &$2, into: &entry) }
     if enclosure.url.isEmpty { enclosure.url = resolve(inner) }
     if !enclosure.url.isEmpty { entry.enclosures.append(enclosure) }
   }
@@ -181,21 +197,27 @@ extension Reading {
     entry.source = source
   }
 
+  /// A picture in one of the ways in which outlets write them: an address in an attribute, as the text,
+  /// or in an element inside.
   private mutating func entryImage(_ xml: inout XMLReader, into entry: inout Entry) {
-    if let href = xml.attribute(Names.href) ?? xml.attribute(Names.url) {
-      entry.image = resolve(href)
-      return xml.skip()
-    }
-    if let url = xml.leaf() {
-      if !url.isEmpty { entry.image = resolve(url) }
-      return
-    }
-    while let name = xml.nextChild() {
-      let text = text(&xml)
-      if name.isKnown, Vocabulary(name).isCore, CoreWord(name) == .url {
-        entry.image = resolve(text)
+    let scope = enter(xml)
+    defer { leave(scope) }
+    var address = xml.imageAddress.map(trimmed) ?? ""
+    let inner = value(&xml) { reading, name, xml in
+      guard name.isKnown, Vocabulary(name).isCore else { return false }
+      switch CoreWord(name) {
+      case .url, .link, .href, .src, .img, .image:
+        let inner = trimmed(xml.imageAddress ?? "")
+        let written = inner.isEmpty ? reading.value(&xml) : inner
+        if !inner.isEmpty { xml.skip() }
+        // A link is the page that the picture leads to.
+        if address.isEmpty, CoreWord(name) != .link { address = written }
+      default: xml.skip()
       }
+      return true
     }
+    if address.isEmpty { address = inner }
+    if !address.isEmpty { entry.image = resolve(address) }
   }
 
   /// What only the whole entry can tell.
@@ -217,6 +239,32 @@ extension Reading {
       id.contains(":")
     {
       entry.links.append(link(id))
+    }
+  }
+}
+
+extension XMLReader {
+  /// The address in an attribute of an element that shows a picture.
+  fileprivate var imageAddress: String? {
+    attribute(Names.href) ?? attribute(Names.url) ?? attribute(Names.src)
+      ?? attribute(Names.rdfResource)
+  }
+}
+
+extension XMLName {
+  /// Whether an element of the name stands in entries and items, and in no other element that has a
+  /// value.
+  var standsInEntries: Bool {
+    guard isKnown else { return false }
+    switch Vocabulary(self) {
+    case .content, .dublinCore, .dublinCoreTerms, .media, .itunes, .slash, .wellFormedWeb:
+      return true
+    case .plain, .rss090, .rss10, .atom, .atom03:
+      return [
+        .title, .link, .description, .summary, .content, .guid, .id, .pubDate, .published, .updated,
+        .author, .category, .enclosure, .comments, .source,
+      ].contains(CoreWord(self))
+    default: return false
     }
   }
 }

@@ -72,6 +72,12 @@ enum Charset {
     name.hasPrefix("utf-16") || name.hasPrefix("utf-32")
   }
 
+  /// Whether every byte is a character in it, so that any bytes at all can be read so.
+  static func isOneByte(_ name: String) -> Bool {
+    name.hasPrefix("iso-8859-") || name.hasPrefix("windows-") || name.hasPrefix("koi8-")
+      || ["us-ascii", "macintosh", "tis-620"].contains(name)
+  }
+
   /// What the C library calls the encoding. Documents that call themselves iso-8859-1 are read as
   /// its superset windows-1252: browsers made them so.
   static func iconvName(_ name: String) -> String {

@@ -9,6 +9,15 @@ indirect enum JSONValue: Sendable, Hashable {
   case string(String)
   case array([JSONValue])
   case object(JSONObject)
+
+  /// The text that it is, or the number as written; nil for any other value.
+  var text: String? {
+    switch self {
+    case .string(let text): text.isEmpty ? nil : text
+    case .number(let text): text
+    default: nil
+    }
+  }
 }
 
 /// A JSON object.

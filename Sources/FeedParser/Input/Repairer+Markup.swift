@@ -47,11 +47,12 @@ extension Repairer {
       place = found + 3
     } else {
       tell(.unterminatedMarkup, "A CDATA section does not end.", place)
-      let tag = open.last.map { "</" + String(decoding: $0, as: UTF8.self) }
+      let tag = open.last.map { "</" + String(decoding: $0.name, as: UTF8.self) }
       end = tag.flatMap { find($0, from: start) } ?? input.count
       place = end
     }
     guard isInRoot, start <= end else { return }
+    noteText(start..<end)
     append(input[start..<end], escaping: true)
   }
 
@@ -98,7 +99,7 @@ extension Repairer {
     let isEnded = place < input.count && input[place] == UInt8(ascii: ">")
     if isEnded { place += 1 }
     defer { keepLines(start..<place) }
-    guard let index = open.lastIndex(of: name) else {
+    guard let index = open.lastIndex(where: { $0.name == name }) else {
       if !name.isEmpty || isInRoot {
         tell(.strayEndTag, "An end tag </\(Self.text(name))> without its element.", start)
       }
@@ -111,18 +112,20 @@ extension Repairer {
 
   mutating func closeAll(above count: Int, at offset: Int? = nil) {
     while open.count > count {
-      if let name = open.last {
+      if let element = open.last {
         tell(
-          .unclosedElement, "The element \(Self.text(name)) is not closed.", offset ?? input.count)
+          .unclosedElement, "The element \(Self.text(element.name)) is not closed.",
+          offset ?? input.count)
+        if element.mayHaveSwallowed { swallowers.insert(element.start) }
       }
       close()
     }
   }
 
   private mutating func close() {
-    guard let name = open.popLast() else { return }
+    guard let element = open.popLast() else { return }
     output.append(contentsOf: "</".utf8)
-    output.append(contentsOf: name)
+    output.append(contentsOf: element.name)
     output.append(UInt8(ascii: ">"))
   }
 
@@ -140,11 +143,48 @@ extension Repairer {
     let name = name()
     hasRoot = true
     if Self.isStory(name) { closeWhatHoldsStories(start) }
+    closeSwallowers(of: name, start)
+    if let last = open.last, last.endsBefore(name) { closeAll(above: open.count - 1, at: start) }
     output.append(UInt8(ascii: "<"))
     output.append(contentsOf: name)
-    let isEmpty = attributes(start)
+    let element = OpenElement(name, at: start, in: open.last)
+    var isEmpty = attributes(start)
+    if !isEmpty, element.isVoid, !isEndTag(of: name, from: place) {
+      tell(.unclosedElement, "The element \(Self.text(name)) is not closed.", start)
+      isEmpty = true
+    }
     output.append(contentsOf: isEmpty ? "/>".utf8 : ">".utf8)
-    if !isEmpty { open.append(name) }
+    if let last = open.indices.last { open[last].hasChildren = true }
+    if !isEmpty { open.append(element) }
+  }
+
+  /// Whether nothing but white space stands before the end tag of a name.
+  private func isEndTag(of name: ArraySlice<UInt8>, from start: Int) -> Bool {
+    var index = start
+    while index < input.count, input[index] <= 0x20 { index += 1 }
+    return starts(with: "</", at: index) && input[(index + 2)...].starts(with: name)
+  }
+
+  /// Closes the elements without an end tag that cannot hold the one that begins.
+  private mutating func closeSwallowers(of name: ArraySlice<UInt8>, _ start: Int) {
+    guard !unclosed.isEmpty else { return }
+    let isAtom = open.first.map { $0.local.elementsEqual("feed".utf8) } ?? false
+    var lowest: Int?
+    for index in open.indices.reversed() {
+      guard open[index].role != .structure else { break }
+      if unclosed.contains(open[index].start), !open[index].holds(name, isAtom: isAtom) {
+        lowest = index
+      }
+    }
+    if let lowest { closeAll(above: lowest, at: start) }
+  }
+
+  /// Remembers that the innermost element has text of its own.
+  mutating func noteText(_ range: Range<Int>) {
+    guard let last = open.indices.last, !open[last].hasText,
+      input[range].contains(where: { $0 > 0x20 })
+    else { return }
+    open[last].hasText = true
   }
 
   private static func isStory(_ name: ArraySlice<UInt8>) -> Bool {
@@ -156,8 +196,8 @@ extension Repairer {
   private mutating func closeWhatHoldsStories(_ start: Int) {
     let holders = ["channel", "feed", "rdf:RDF"]
     guard
-      let holder = open.lastIndex(where: { name in
-        holders.contains { name.elementsEqual($0.utf8) }
+      let holder = open.lastIndex(where: { element in
+        holders.contains { element.name.elementsEqual($0.utf8) }
       })
     else { return }
     closeAll(above: holder + 1, at: start)

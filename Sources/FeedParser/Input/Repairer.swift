@@ -13,15 +13,33 @@ struct Repairer {
   /// Whether an element was found at all.
   var hasRoot = false
   var place: Int
-  /// The names of the elements that are open.
-  var open: [ArraySlice<UInt8>] = []
+  /// The elements that are open.
+  var open: [OpenElement] = []
+  /// Where elements begin that have no end tag of their own, as an earlier repair found them.
+  let unclosed: Set<Int>
+  /// Where those begin that this one found and that hold what they should not.
+  var swallowers: Set<Int> = []
   private var counted = 0
   private var line = 1
   private var lineStart = 0
   private var hasTold: Set<Finding.Code> = []
 
-  init(_ input: [UInt8], from start: Int, limits: Limits) {
+  /// The document at `start`, repaired.
+  ///
+  /// An element that is not closed takes what stands beside it for its own. Which ones are not is
+  /// known at the end only, so that such a document is gone through twice.
+  static func repair(_ input: [UInt8], from start: Int, limits: Limits) -> Repairer {
+    var first = Repairer(input, from: start, limits: limits)
+    first.repair()
+    guard !first.swallowers.isEmpty else { return first }
+    var second = Repairer(input, from: start, limits: limits, unclosed: first.swallowers)
+    second.repair()
+    return second
+  }
+
+  private init(_ input: [UInt8], from start: Int, limits: Limits, unclosed: Set<Int> = []) {
     self.input = input
+    self.unclosed = unclosed
     self.limits = limits
     place = start
     output.reserveCapacity(input.count)
@@ -29,8 +47,9 @@ struct Repairer {
     for byte in input[..<start] where byte == UInt8(ascii: "\n") { output.append(byte) }
   }
 
-  mutating func repair() {
-    while place < input.count {
+  private mutating func repair() {
+    // Deeper than that nothing is read.
+    while place < input.count, open.count <= limits.depth {
       switch input[place] {
       case UInt8(ascii: "<"): markup()
       case UInt8(ascii: "&") where isInRoot: reference(isAttribute: false)
@@ -51,6 +70,7 @@ struct Repairer {
     // Outside of the root an ampersand is text like any other.
     if place == start { place += 1 }
     if isInRoot {
+      noteText(start..<place)
       append(input[start..<place], escaping: false)
     } else {
       outside(start..<place)

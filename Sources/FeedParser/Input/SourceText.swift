@@ -13,7 +13,8 @@ struct SourceText {
   /// Where the document begins.
   private(set) var start = SourcePosition(line: 1, column: 1)
 
-  /// The order is that of the checks C13: byte-order mark, HTTP, declaration, sniffing.
+  /// The order is that of the checks C13: byte-order mark; UTF-8 where the bytes are that, whatever
+  /// encoding of one byte is named; HTTP, declaration, sniffing.
   init(_ input: [UInt8], charset: String?) throws(FeedParserError) {
     bytes = input
     encoding = "utf-8"
@@ -30,19 +31,46 @@ struct SourceText {
   }
 
   private mutating func chooseEncoding(_ charset: String?) {
-    for name in [charset, Declaration.encoding(bytes)] {
-      guard let name, !trimmed(name).isEmpty else { continue }
-      guard let known = Charset.canonical(name) else {
-        findings.append(
-          Finding(.unknownEncoding, "No encoding is called “\(name.prefix(40))”."))
-        continue
-      }
-      // A declaration that can be read byte by byte does not stand in a text of wide units.
-      if !Charset.isWide(known) {
-        encoding = known
+    var labels: [String] = []
+    for label in [charset, Declaration.encoding(bytes)] {
+      if let known = known(label) { labels.append(known) }
+    }
+    guard let first = labels.first else { return }
+    // A declaration that can be read byte by byte does not stand in a text of wide units.
+    let believed = labels.filter { !Charset.isWide($0) }
+    encoding = believed.first ?? "utf-8"
+    if first != encoding { tellWrong(first) }
+    if encoding == "utf-8" {
+      // The declaration may know better than the server.
+      guard let other = believed.first(where: { $0 != "utf-8" }), !isUTF8(orASCII: true) else {
         return
       }
+      tellWrong("utf-8", is: other)
+      encoding = other
+    } else if Charset.isOneByte(encoding), isUTF8(orASCII: false) {
+      tellWrong(encoding)
+      encoding = "utf-8"
     }
+  }
+
+  /// One of the encodings that are read; others are told.
+  private mutating func known(_ label: String?) -> String? {
+    guard let label, !trimmed(label).isEmpty else { return nil }
+    if let known = Charset.canonical(label) { return known }
+    findings.append(Finding(.unknownEncoding, "No encoding is called “\(label.prefix(40))”."))
+    return nil
+  }
+
+  /// Whether the bytes are UTF-8 and could hardly be anything else.
+  private func isUTF8(orASCII: Bool) -> Bool {
+    let prefix = TextDecoding.utf8Prefix(bytes.span)
+    if orASCII, prefix == bytes.count { return true }
+    return UTF8Survey(bytes.span).isUTF8
+  }
+
+  private mutating func tellWrong(_ label: String, is encoding: String = "utf-8") {
+    findings.append(
+      Finding(.wrongEncoding, "The document says \(label) and is in \(encoding)."))
   }
 
   private mutating func convert() throws(FeedParserError) {
@@ -91,23 +119,27 @@ struct SourceText {
   /// Whether the document begins as XML does.
   var isXML: Bool { bytes[skipped] == UInt8(ascii: "<") }
 
-  /// Makes sure that the bytes are UTF-8: where they are not, they are read in another encoding, or
-  /// what means nothing is replaced.
+  /// Makes sure that the bytes are UTF-8: texts that are not are read in another encoding, or what
+  /// means nothing is replaced.
   mutating func mend() {
-    let all = bytes
-    let prefix = TextDecoding.utf8Prefix(all.span)
-    guard prefix < all.count else { return }
-    let replaced = TextDecoding.utf8(all.span, encoding: "UTF-8") ?? (all, 0)
-    let hasOtherSequences = all[..<prefix].contains { $0 > 0x7F }
-    guard !hasOtherSequences, let other = TextDecoding.utf8(all.span, encoding: "CP1252") else {
+    guard TextDecoding.utf8Prefix(bytes.span) < bytes.count else { return }
+    let survey = UTF8Survey(bytes.span)
+    let mender = UTF8Mender(bytes.span, survey)
+    if mender.replaced > 0 {
       findings.append(
-        Finding(.invalidBytes, "\(replaced.invalid) bytes mean nothing in \(encoding)."))
-      bytes = replaced.bytes
-      return
+        Finding(
+          .invalidBytes, "\(mender.replaced) characters are damaged or mean nothing in \(encoding)."
+        ))
     }
-    findings.append(
-      Finding(.wrongEncoding, "The document says \(encoding) and is in windows-1252."))
-    encoding = "windows-1252"
-    bytes = other.bytes
+    if mender.converted > 0 {
+      findings.append(
+        Finding(
+          .wrongEncoding,
+          survey.whole == 0
+            ? "The document says \(encoding) and is in windows-1252."
+            : "\(mender.converted) texts are in windows-1252, and the others in \(encoding)."))
+      if survey.whole == 0 { encoding = "windows-1252" }
+    }
+    bytes = mender.output
   }
 }

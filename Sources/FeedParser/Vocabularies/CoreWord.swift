@@ -19,7 +19,7 @@ enum CoreWord: Int, Words {
   case text, xmlUrl, htmlUrl, value, isDefault, medium, fileSize, expression, bitrate, framerate
   case samplingrate, channels, duration, lang, role, time, relationship, algo, ref, when, count
   case group, img, feedUrl, start, end
-  case by, comment, tags
+  case by, comment, tags, thumbnail
 
   /// The name of an attribute without a prefix.
   var attribute: XMLName { name(.plain) }

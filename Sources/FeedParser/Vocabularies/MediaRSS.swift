@@ -18,7 +18,7 @@ extension Reading {
     var media = entry.media ?? Media()
     entry.media = nil
     switch word {
-    case .content: media.contents.append(mediaContent(&xml))
+    case .content: mediaContent(&xml, into: &media.contents)
     case .group: media.groups.append(mediaGroup(&xml))
     default: mediaDetail(word, &xml, into: &media.details)
     }
@@ -32,19 +32,23 @@ extension Reading {
         keep(&xml, in: &group.details.others)
         continue
       }
-      if MediaWord(name) == .content {
-        group.contents.append(mediaContent(&xml))
-      } else {
-        mediaDetail(MediaWord(name), &xml, into: &group.details)
+      switch MediaWord(name) {
+      case .content: mediaContent(&xml, into: &group.contents)
+      case .group: group.contents += mediaGroup(&xml).contents
+      default: mediaDetail(MediaWord(name), &xml, into: &group.details)
       }
     }
     return group
   }
 
-  private mutating func mediaContent(_ xml: inout XMLReader) -> MediaContent {
+  /// Reads a media object; one that stands inside of it, where it was closed too late, is the next.
+  private mutating func mediaContent(
+    _ xml: inout XMLReader, into contents: inout [MediaContent]
+  ) {
     let scope = enter(xml)
     defer { leave(scope) }
     var content = MediaContent()
+    var inner: [MediaContent] = []
     for index in 0..<xml.event.attributeCount {
       let name = xml.attributeName(index)
       guard name.isKnown, Vocabulary(name) == .plain else { continue }
@@ -55,9 +59,14 @@ extension Reading {
         keep(&xml, in: &content.details.others)
         continue
       }
-      mediaDetail(MediaWord(name), &xml, into: &content.details)
+      switch MediaWord(name) {
+      case .content: mediaContent(&xml, into: &inner)
+      case .group: inner += mediaGroup(&xml).contents
+      default: mediaDetail(MediaWord(name), &xml, into: &content.details)
+      }
     }
-    return content
+    contents.append(content)
+    contents += inner
   }
 
   private func take(_ word: CoreWord, _ value: String, into content: inout MediaContent) {

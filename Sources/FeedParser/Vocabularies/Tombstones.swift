@@ -39,7 +39,8 @@ extension Reading {
     case (.tombstones, _) where TombstoneWord(name) == .by: tombstone.by = person(&xml)
     case (.tombstones, _) where TombstoneWord(name) == .comment:
       tombstone.comment = atomText(&xml)
-    case (.atom, _) where CoreWord(name) == .link: atomLink(&xml, into: &tombstone.links)
+    case (.atom, _) where CoreWord(name) == .link:
+      if let link = atomLink(&xml) { tombstone.links.append(link) }
     case (.atom, _) where CoreWord(name) == .source: tombstone.source = atomSource(&xml)
     default: xml.skip()
     }
