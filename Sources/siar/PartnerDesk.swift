@@ -13,24 +13,31 @@ struct PartnerDesk {
   let site: OpenSite
   let check: PartnerCheck
 
-  /// Opens the store; one that never held partners takes those of the outlet's list.
-  init(_ options: SiteOptions) async throws {
-    try await self.init(try OpenSite(try options.settings()))
+  /// Opens the store; one that never held partners takes those of the outlet's list, unless it is only
+  /// to be read.
+  init(_ options: SiteOptions, _ access: StoreAccess = .making) async throws {
+    try await self.init(try OpenSite(try options.settings(), access), access)
   }
 
-  init(_ site: OpenSite) async throws {
+  init(_ site: OpenSite, _ access: StoreAccess = .making) async throws {
     self.site = site
     check = PartnerCheck(
       regions: site.rules.regions, topics: site.rules.topics, policy: Self.policy(site.settings))
-    if try await !site.store.knowsPartners() { try await takeShippedList() }
+    if access.writing != .never, try await !site.store.knowsPartners() {
+      try await takeShippedList(access)
+    }
   }
 
-  private func takeShippedList() async throws {
+  private func takeShippedList(_ access: StoreAccess) async throws {
     let path = "\(site.settings.folder)/partners.opml"
     guard FileManager.default.fileExists(atPath: path) else { return }
     let list = try list(at: path)
     for problem in list.problems { complain("\(path): \(problem)") }
-    try await site.store.add(list.partners, now: OpenSite.now())
+    do {
+      try await site.store.add(list.partners, now: OpenSite.now())
+    } catch let error as StoreError where error.trouble != nil && access.writing == .ifPossible {
+      complain("warning: the partners of \(path) are taken at the next start: \(error)")
+    }
   }
 
   /// The list in an OPML file.
@@ -41,7 +48,7 @@ struct PartnerDesk {
     } catch let error as PartnerProblem {
       throw InputError(name: path, reason: "\(error)")
     } catch {
-      throw InputError(name: path, reason: error.localizedDescription)
+      throw InputError(name: path, reason: FileReason.of(error))
     }
   }
 
