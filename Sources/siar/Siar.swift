@@ -29,6 +29,7 @@ struct Siar: AsyncParsableCommand {
     ])
 
   static func main() async {
+    Output.keepPlaces()
     // What cannot be written is told by the write itself.
     signal(SIGPIPE, SIG_IGN)
     do {

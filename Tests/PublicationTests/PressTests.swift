@@ -24,9 +24,11 @@ import Testing
   @Test func aCorrectionChangesTheDocumentsOfItsEditionsAlone() async throws {
     try await newsroom.publish("a", region: "kab-asahan", at: 1000)
     try await newsroom.publish("b", region: "kab-majalengka", at: 1000)
-    let press = try await newsroom.press(now: 2000)
+    let clock = SettableClock(2000)
+    let press = try await newsroom.press(clock: clock)
     let before = Dictionary(
       uniqueKeysWithValues: try await press.everything().map { ($0.path, $0) })
+    clock.set(3000)
     try await newsroom.publish("a", headline: "Diperbaiki", region: "kab-asahan", at: 3000)
     let changed = try await press.refresh()
     #expect(

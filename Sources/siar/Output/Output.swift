@@ -30,6 +30,14 @@ final class Output: Sendable {
     self.name = name
   }
 
+  /// Before anything is opened: what the process began without stays closed, as a place that cannot be
+  /// written. Its number would else be the next file's or connection's, and our lines would go there.
+  static func keepPlaces() {
+    for place in STDIN_FILENO...STDERR_FILENO where fcntl(place, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", O_RDONLY)
+    }
+  }
+
   /// From now on the process goes on where nothing can be written.
   static func bearLosses() {
     for output in [standard, error] { output.losses.withLock { $0.areBorne = true } }
