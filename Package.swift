@@ -160,6 +160,7 @@ let package = Package(
         "OutletConfiguration", "FeedAggregator", "FeedServer", "FeedValidator", "OutboundHTTP",
         product("ArgumentParser", "swift-argument-parser"),
         product("Logging", "swift-log"),
+        product("Metrics", "swift-metrics"),
         product("NIOHTTP1", "swift-nio"),
         product("ServiceLifecycle", "swift-service-lifecycle"),
       ],

@@ -62,9 +62,10 @@ final class EditionLedger {
   ) throws {
     try change(edition) { line in
       line.sequence = sequence
-      line.changed = time.seconds
+      // A clock that was set back makes no document older: caches would keep what they have.
+      line.changed = max(line.changed, time.seconds)
       line.live += live
-      if isSignificant { line.updated = time.seconds }
+      if isSignificant { line.updated = max(line.updated, time.seconds) }
     }
   }
 

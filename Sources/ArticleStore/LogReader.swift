@@ -11,6 +11,25 @@ struct LogReader {
     try database.one(Int64.self, "SELECT max(sequence) FROM revision") ?? 0
   }
 
+  /// When the newest revision came, by the clock of that moment; nil for an empty log.
+  func lastTime() throws -> Timestamp? {
+    try database.one(
+      Int64.self, "SELECT time FROM revision ORDER BY sequence DESC LIMIT 1"
+    ).map { Timestamp(seconds: $0) }
+  }
+
+  /// The epoch in force, and of which way of rendering it is; nil where documents were never made.
+  func lastEpoch() throws -> (epoch: Epoch, fingerprint: String)? {
+    try database.row(
+      """
+      SELECT sequence, time, body FROM revision WHERE kind = 'epoch'
+      ORDER BY sequence DESC LIMIT 1
+      """
+    ).map { row in
+      (Epoch(sequence: row["sequence"], time: Timestamp(seconds: row["time"])), row["body"])
+    }
+  }
+
   func nextDue() throws -> Timestamp? {
     try Int64.fetchOne(database, sql: "SELECT min(due) FROM article WHERE due IS NOT NULL")
       .map { Timestamp(seconds: $0) }

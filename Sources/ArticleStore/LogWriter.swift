@@ -8,33 +8,26 @@ struct LogWriter {
   let transaction: StoreTransaction
   let rules: EditionRules
   let tellings: TellingMemory
-  /// The log's time: the present, but never before the last revision.
+  /// The present: a revision's time is the clock's. The order is the sequence's alone.
   let time: Timestamp
 
   init(
     _ transaction: StoreTransaction, rules: EditionRules, tellings: TellingMemory, now: Timestamp
-  ) throws {
+  ) {
     self.transaction = transaction
     self.rules = rules
     self.tellings = tellings
-    time = try transaction.time(at: now)
+    time = Timestamp(seconds: now.seconds)
   }
 
   var database: Database { transaction.database }
   var identities: Identities { transaction.identities }
   var reader: LogReader { LogReader(database: database) }
 
-  private func nextSequence() throws -> Int64 { try transaction.nextSequence(at: time) }
+  private func nextSequence() throws -> Int64 { try transaction.nextSequence() }
 
   func recordEpoch(_ fingerprint: String) throws -> Epoch {
-    let last = try database.row(
-      """
-      SELECT sequence, time, body FROM revision WHERE kind = 'epoch'
-      ORDER BY sequence DESC LIMIT 1
-      """)
-    if let last, last["body"] == fingerprint {
-      return Epoch(sequence: last["sequence"], time: Timestamp(seconds: last["time"]))
-    }
+    if let last = try reader.lastEpoch(), last.fingerprint == fingerprint { return last.epoch }
     let sequence = try nextSequence()
     try insertRevision(sequence, .epoch, article: nil, number: 0, body: Data(fingerprint.utf8))
     return Epoch(sequence: sequence, time: time)
@@ -173,7 +166,7 @@ struct LogWriter {
     }
   }
 
-  /// The log's time in the article's zone, but later than its `updated`: a significant change always
+  /// The present in the article's zone, but later than its `updated`: a significant change always
   /// moves that, also within one second.
   func nextUpdate(of article: Article) -> Timestamp {
     Timestamp(

@@ -101,14 +101,12 @@ package struct PageImport: Sendable {
   private static let limit = 1 << 20
 
   private static func read(_ path: String, limit: Int) throws(Problem) -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw Problem(description: "\(path): cannot be opened")
-    }
-    defer { try? file.close() }
     do {
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? file.close() }
       return Array(try file.read(upToCount: limit + 1) ?? Data())
     } catch {
-      throw Problem(description: "\(path): cannot be read: \(error.localizedDescription)")
+      throw Problem(description: "\(path): cannot be read: \(FileReason.of(error))")
     }
   }
 }

@@ -64,11 +64,12 @@ extension SQLiteStore {
   /// empties the write-ahead log.
   private func cleanFiles() async throws {
     do {
+      let database = try file.writer()
       try await database.vacuum()
       guard let pool = database as? DatabasePool else { return }
       _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     } catch let error as DatabaseError {
-      throw StoreError.tracesLeft(reason: error.message ?? error.description)
+      throw StoreError.tracesLeft(reason: StoreTrouble(error))
     }
   }
 }

@@ -1,5 +1,4 @@
 package import Feed
-import Foundation
 import GRDB
 package import Newsroom
 
@@ -7,49 +6,41 @@ package import Newsroom
 ///
 /// Readers never wait for the writer. Several processes may share the file; writers take turns.
 package final class SQLiteStore: Store {
-  let database: any DatabaseWriter
+  let file: StoreFile
   let rules: EditionRules
-  private let isInMemory: Bool
   private let tellings: TellingMemory
-  private let turns: WriteTurns
 
   var regions: RegionCatalog { rules.regions }
 
-  /// Opens the store at `path`, or makes it, and brings its tables up to date.
+  /// Opens the store at `path`, and brings its tables up to date.
   ///
+  /// - Parameters:
+  ///   - path: of its file.
+  ///   - rules: which articles its editions select.
+  ///   - access: what is meant to be done with it.
   /// - Throws: ``StoreError`` naming the file and the reason.
-  package init(path: String, rules: EditionRules) throws {
+  package init(path: String, rules: EditionRules, access: StoreAccess = .making)
+    throws(StoreError)
+  {
     self.rules = rules
-    tellings = TellingMemory()
-    isInMemory = false
-    do {
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(10)
-      configuration.label = "siar.store"
-      configuration.prepareDatabase(Self.prepare)
-      database = try DatabasePool(path: path, configuration: configuration)
-      turns = WriteTurns(database) { [tellings] in tellings.reset() }
-      try Self.migrate(database, path: path)
-    } catch let error as DatabaseError {
-      throw StoreError.cannotOpen(path: path, reason: error.message ?? error.description)
-    }
+    let tellings = TellingMemory()
+    self.tellings = tellings
+    file = try StoreFile(path: path, access: access) { tellings.reset() }
   }
 
   /// A store in memory, for as long as the value lives.
   package init(rules: EditionRules) throws {
     self.rules = rules
-    tellings = TellingMemory()
-    isInMemory = true
-    var configuration = Configuration()
-    configuration.prepareDatabase(Self.prepare)
-    database = try DatabaseQueue(configuration: configuration)
-    turns = WriteTurns(database) { [tellings] in tellings.reset() }
-    try Self.migrate(database, path: ":memory:")
+    let tellings = TellingMemory()
+    self.tellings = tellings
+    file = try StoreFile { tellings.reset() }
   }
 
   /// A store of an outlet that has no searches and policies.
-  package convenience init(path: String, regions: RegionCatalog) throws {
-    try self.init(path: path, rules: EditionRules(regions: regions))
+  package convenience init(
+    path: String, regions: RegionCatalog, access: StoreAccess = .making
+  ) throws(StoreError) {
+    try self.init(path: path, rules: EditionRules(regions: regions), access: access)
   }
 
   /// A store in memory of an outlet that has no searches and policies.
@@ -57,29 +48,9 @@ package final class SQLiteStore: Store {
     try self.init(rules: EditionRules(regions: regions))
   }
 
-  /// What is deleted is overwritten with zeros. The write-ahead log goes into the file after 32 MiB:
-  /// the pages at the ends of tables, which every article changes, are then written a tenth as often.
-  /// The writer keeps 8 MiB of pages, so that documents that come together do not push out each
-  /// other's.
-  private static func prepare(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        PRAGMA secure_delete = ON;
-        PRAGMA temp_store = MEMORY;
-        PRAGMA wal_autocheckpoint = 8192;
-        """)
-    if !database.configuration.readonly {
-      try database.execute(sql: "PRAGMA cache_size = -8192")
-    }
-  }
-
-  private static func migrate(_ database: some DatabaseWriter, path: String) throws {
-    let migrator = SQLiteSchema.migrator
-    guard try database.read({ try !migrator.hasBeenSuperseded($0) }) else {
-      throw StoreError.newerSchema(path: path)
-    }
-    try migrator.migrate(database)
-  }
+  /// Ends its use: what was written lies in the store's own file afterwards, and not beside it, as far
+  /// as other processes allow.
+  package func close() { file.close() }
 
   package func append(
     _ submissions: [Submission], apartFrom taken: Set<ArticleID>, now: Timestamp
@@ -103,8 +74,15 @@ package final class SQLiteStore: Store {
     try await read { try $0.nextDue() }
   }
 
+  package func lastEpoch() async throws -> Epoch? {
+    try await read { try $0.lastEpoch()?.epoch }
+  }
+
   package func recordEpoch(_ fingerprint: String, now: Timestamp) async throws -> Epoch {
-    try await write(now) { try $0.recordEpoch(fingerprint) }
+    if let last = try await read({ try $0.lastEpoch() }), last.fingerprint == fingerprint {
+      return last.epoch
+    }
+    return try await write(now) { try $0.recordEpoch(fingerprint) }
   }
 
   package func lastSequence() async throws -> Int64 {
@@ -146,7 +124,7 @@ package final class SQLiteStore: Store {
     _ now: Timestamp, _ body: @Sendable @escaping (LogWriter) throws -> Value
   ) async throws -> Value {
     let (rules, tellings) = (rules, tellings)
-    return try await turns.write { transaction in
+    return try await file.write { transaction in
       try body(LogWriter(transaction, rules: rules, tellings: tellings, now: now))
     }
   }
@@ -157,7 +135,7 @@ package final class SQLiteStore: Store {
     async throws
     -> Value
   {
-    try await turns.write { try body($0.database) }
+    try await file.write { try body($0.database) }
   }
 
   func read<Value: Sendable>(_ body: @Sendable @escaping (LogReader) throws -> Value) async throws
@@ -167,12 +145,9 @@ package final class SQLiteStore: Store {
   }
 
   /// Reads a snapshot.
-  ///
-  /// In memory there is one connection, and whose turn it is has it alone. GRDB's `read` would
-  /// switch `query_only` on and off around it, upon which SQLite compiles every statement anew.
   func query<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws
     -> Value
   {
-    try await isInMemory ? database.unsafeRead(body) : database.read(body)
+    try await file.read(body)
   }
 }

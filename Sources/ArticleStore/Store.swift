@@ -13,7 +13,7 @@ package protocol Store: Sendable {
   ///   - submissions: what to take in.
   ///   - taken: articles that other documents of the same run told already; a further one for the
   ///     same article, of this call too, is refused with ``Outcome/collides(_:)``.
-  ///   - now: the present. The log's time never goes back: an earlier `now` counts as the last time.
+  ///   - now: the present, which is the time of the revisions.
   /// - Returns: an outcome for each submission, in their order.
   /// - Throws: what the database says; then nothing was taken in.
   func append(_ submissions: [Submission], apartFrom taken: Set<ArticleID>, now: Timestamp)
@@ -68,6 +68,9 @@ package protocol Store: Sendable {
   /// Notes in the log that documents look different from now on, unless `fingerprint` is that of the
   /// last epoch. Returns the epoch in force.
   func recordEpoch(_ fingerprint: String, now: Timestamp) async throws -> Epoch
+
+  /// The epoch in force; nil where documents were never made.
+  func lastEpoch() async throws -> Epoch?
 
   /// The number of the last revision; 0 for an empty log.
   func lastSequence() async throws -> Int64

@@ -20,7 +20,7 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
   /// The article tells no story that another one tells.
   case tellsNoOther(ArticleID)
   /// It was erased, but the store's files could not be cleaned of it.
-  case tracesLeft(reason: String)
+  case tracesLeft(reason: StoreTrouble)
   case unknownPartner(PartnerName)
   case partnerExists(PartnerName)
   /// Another partner is read from there.
@@ -35,16 +35,24 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
   case guidsAreWorthless
   /// The file was written by a newer version of the program.
   case newerSchema(path: String)
-  case cannotOpen(path: String, reason: String)
+  /// There is no store, and none is to be made.
+  case missing(path: String)
+  /// A backup replaces no file unless it is told to.
+  case exists(path: String)
+  /// A backup of the store in its own place.
+  case isTheStore(path: String)
+  case cannotOpen(path: String, StoreTrouble)
+  case cannotRead(path: String, StoreTrouble)
+  case cannotWrite(path: String, StoreTrouble)
 
   /// The store is well, but the change is not allowed.
   package var isRefusal: Bool {
     switch self {
     case .unknownArticle, .wrongStatus, .erased, .nothingToErase, .namesNotFound, .timeHasPassed,
-      .concernsItself, .linkedAlready, .tellsNoOther:
+      .concernsItself, .linkedAlready, .tellsNoOther, .unknownPartner, .exists, .isTheStore:
       true
-    case .tracesLeft, .newerSchema, .cannotOpen, .unknownPartner, .partnerExists, .addressTaken,
-      .hostIsAsked, .hostRests, .claimLost, .guidsAreWorthless:
+    case .tracesLeft, .newerSchema, .missing, .cannotOpen, .cannotRead, .cannotWrite,
+      .partnerExists, .addressTaken, .hostIsAsked, .hostRests, .claimLost, .guidsAreWorthless:
       false
     }
   }
@@ -54,6 +62,16 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .nothingToErase, .namesNotFound: true
     default: false
+    }
+  }
+
+  /// What is the matter with the store's file; nil where that is well.
+  package var trouble: StoreTrouble? {
+    switch self {
+    case .tracesLeft(let trouble), .cannotOpen(_, let trouble), .cannotRead(_, let trouble),
+      .cannotWrite(_, let trouble):
+      trouble
+    default: nil
     }
   }
 
@@ -83,7 +101,13 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
     case .claimLost(let name): "another process took partner \(name) over"
     case .guidsAreWorthless: "the feed's guids stand for other articles than before"
     case .newerSchema(let path): "\(path): written by a newer version of siar"
-    case .cannotOpen(let path, let reason): "\(path): cannot open the store: \(reason)"
+    case .missing(let path):
+      "\(path): there is no store; `siar import` or `siar serve` begins one, --store names another"
+    case .exists(let path): "\(path) is there already; --replace puts the copy in its place"
+    case .isTheStore(let path): "\(path) is the store itself; give the copy another name"
+    case .cannotOpen(let path, let trouble): "\(path): cannot open the store: \(trouble)"
+    case .cannotRead(let path, let trouble): "\(path): cannot read the store: \(trouble)"
+    case .cannotWrite(let path, let trouble): "\(path): cannot write the store: \(trouble)"
     }
   }
 }

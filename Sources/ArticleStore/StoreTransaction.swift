@@ -25,31 +25,12 @@ final class StoreTransaction {
 
   // MARK: The log's end
 
-  private struct LogEnd {
-    var sequence: Int64
-    var time: Timestamp?
-  }
+  private func readEnd() throws -> Int64 { try LogReader(database: database).lastSequence() }
 
-  private func readEnd() throws -> LogEnd {
-    let last = try database.row(
-      "SELECT sequence, time FROM revision ORDER BY sequence DESC LIMIT 1")
-    return LogEnd(
-      sequence: last?["sequence"] ?? 0,
-      time: last.map { Timestamp(seconds: $0["time"]) })
-  }
-
-  /// The log's time at a moment: never before the last revision.
-  func time(at now: Timestamp) throws -> Timestamp {
-    Timestamp(seconds: max(now.seconds, try end.get().time?.seconds ?? now.seconds))
-  }
-
-  /// The next sequence, for a revision of a time.
-  func nextSequence(at time: Timestamp) throws -> Int64 {
-    var end = try end.get()
-    end.sequence += 1
-    end.time = time
-    self.end = .success(end)
-    return end.sequence
+  func nextSequence() throws -> Int64 {
+    let next = try end.get() + 1
+    end = .success(next)
+    return next
   }
 
   // MARK: Same stories

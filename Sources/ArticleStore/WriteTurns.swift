@@ -9,7 +9,7 @@ import Synchronization
 /// at all as if it had been alone. Savepoints would do the same, but SQLite copies every page that is
 /// changed within one.
 final class WriteTurns: Sendable {
-  private let database: any DatabaseWriter
+  let database: any DatabaseWriter
   private let waiting = Mutex<[any Turn]>([])
 
   /// As many turns share a transaction at most: nobody waits for much more than himself.
@@ -68,8 +68,12 @@ final class WriteTurns: Sendable {
       for turn in turns { turn.succeed() }
     } catch {
       undone()
-      if turns.count == 1 { return turns[0].fail(error) }
-      for turn in turns { carryOut([turn], in: database) }
+      // Where another process holds the lock there is no use in each waiting for it alone.
+      if turns.count == 1 || (error as? DatabaseError)?.resultCode == .SQLITE_BUSY {
+        for turn in turns { turn.fail(error) }
+      } else {
+        for turn in turns { carryOut([turn], in: database) }
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ package struct FeedServer: Sendable {
   private let port: Int
   private let logger: Logger
   private let now: @Sendable () -> Timestamp
+  private let remarks: @Sendable () -> [String]
 
   /// - Parameters:
   ///   - press: the documents.
@@ -21,9 +22,11 @@ package struct FeedServer: Sendable {
   ///   - port: 0 for any free port.
   ///   - logger: where to tell what happens.
   ///   - now: the present.
+  ///   - remarks: what is not as it should be, for `/readyz`.
   package init(
     press: Press, callbacks: (any CallbackResponder)? = nil, host: String, port: Int,
-    logger: Logger, now: @escaping @Sendable () -> Timestamp
+    logger: Logger, now: @escaping @Sendable () -> Timestamp,
+    remarks: @escaping @Sendable () -> [String] = { [] }
   ) {
     self.press = press
     self.callbacks = callbacks
@@ -31,6 +34,7 @@ package struct FeedServer: Sendable {
     self.port = port
     self.logger = logger
     self.now = now
+    self.remarks = remarks
   }
 
   /// Listens until SIGTERM or SIGINT, then finishes the responses that are under way, and within a
@@ -39,12 +43,13 @@ package struct FeedServer: Sendable {
   /// - Parameters:
   ///   - others: what else runs and stops with it.
   ///   - started: told the port once connections are accepted.
-  /// - Throws: where the address cannot be listened on.
+  /// - Throws: ``ListenError`` where the address cannot be listened on.
   package func run(
     beside others: [any Service] = [], started: @escaping @Sendable (Int) async -> Void
   ) async throws {
     let application = Application(
-      responder: SiteResponder(press: press, callbacks: callbacks, now: now),
+      responder: SiteResponder(
+        press: press, callbacks: callbacks, now: now, remarks: remarks),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
       services: [LogFollower(press: press, interval: .milliseconds(500), logger: logger)] + others,
       onServerRunning: { channel in await started(channel.localAddress?.port ?? port) },
@@ -53,6 +58,10 @@ package struct FeedServer: Sendable {
       services: [.init(service: application)],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .milliseconds(900)
-    try await ServiceGroup(configuration: configuration).run()
+    do {
+      try await ServiceGroup(configuration: configuration).run()
+    } catch {
+      throw ListenError(error, host: host, port: port) ?? error
+    }
   }
 }

@@ -1,3 +1,4 @@
+import ArticleStore
 import Logging
 import Publication
 import ServiceLifecycle
@@ -34,6 +35,9 @@ struct LogFollower: Service {
       let changed = try await press.refresh()
       guard !changed.isEmpty else { return }
       logger.info("editions changed", metadata: ["editions": "\(changed.count)"])
+    } catch let error as StoreError where error.trouble != nil {
+      // It is told once, by whoever watches the store.
+      logger.debug("cannot follow the log", metadata: ["reason": "\(error)"])
     } catch {
       logger.error("cannot follow the log", metadata: ["reason": "\(error)"])
     }

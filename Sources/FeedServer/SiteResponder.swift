@@ -15,6 +15,8 @@ struct SiteResponder: HTTPResponder {
   /// Who answers partners and hubs; nil where nobody does.
   let callbacks: (any CallbackResponder)?
   let now: @Sendable () -> Timestamp
+  /// What is not as it should be.
+  let remarks: @Sendable () -> [String]
 
   /// RFC 8288.
   private static let link = HTTPField.Name(parsed: "link") ?? .location
@@ -26,7 +28,13 @@ struct SiteResponder: HTTPResponder {
     guard request.method == .get || request.method == .head else {
       return notAllowed(request)
     }
-    let response = try await get(request)
+    let response: Response
+    do {
+      response = try await get(request)
+    } catch is StoreError {
+      // What lies ready is served all the same; this had to be looked up.
+      response = .plain(.serviceUnavailable, "come again\n", headers: [.retryAfter: "60"])
+    }
     return request.method == .head ? response.createHeadResponse() : response
   }
 
@@ -61,11 +69,21 @@ struct SiteResponder: HTTPResponder {
       guard let article = try await press.articlePage(id) else { return .plain(.notFound) }
       return article.isWithdrawn
         ? send(article.rendition, request, status: .gone) : page(article.rendition, request)
-    case .health, .readiness: return .plain(.ok, "ok\n")
+    case .health: return .plain(.ok, "ok\n")
+    case .readiness: return readiness
     case .moved(let path):
       return .plain(.movedPermanently, headers: [.location: site.outlet.baseURL + path])
     case nil: return .plain(.notFound)
     }
+  }
+
+  /// Ready as long as there are documents to serve: who is told otherwise sends readers elsewhere, and
+  /// where all nodes share a store there is nowhere else. What is amiss stands in the text.
+  private var readiness: Response {
+    let remarks = remarks()
+    return .plain(
+      .ok, remarks.isEmpty ? "ok\n" : "ok, but\n" + remarks.map { "\($0)\n" }.joined(),
+      headers: [.cacheControl: "no-store"])
   }
 
   /// An edition's document; 410 for an edition that the configuration does not name any more.
@@ -84,7 +102,7 @@ struct SiteResponder: HTTPResponder {
       modifiedSince: request.headers[.ifModifiedSince])
     guard
       precondition.isSatisfied(
-        etag: rendition.etag, lastModified: rendition.lastModified, now: now())
+        etag: rendition.etag, lastModified: lastModified(of: rendition), now: now())
     else { return send(rendition, request, status: .ok) }
     return Response(status: .notModified, headers: validators(of: rendition))
   }
@@ -99,7 +117,7 @@ struct SiteResponder: HTTPResponder {
     else { return .plain(.notAcceptable, headers: [.vary: "Accept-Encoding"]) }
     var headers = validators(of: rendition)
     headers[.contentType] = rendition.contentType
-    headers[.lastModified] = rendition.lastModified.httpDate
+    headers[.lastModified] = lastModified(of: rendition).httpDate
     headers[.acceptRanges] = "none"
     if rendition.edition != nil {
       headers[Self.link] =
@@ -109,6 +127,11 @@ struct SiteResponder: HTTPResponder {
     let body = coding == .gzip ? rendition.gzip ?? rendition.body : rendition.body
     return Response(
       status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+  }
+
+  /// Never in the future, wherever a revision came from. RFC 9110 section 8.8.2.1.
+  private func lastModified(of rendition: Rendition) -> Timestamp {
+    min(rendition.lastModified, now())
   }
 
   /// What a 304 carries too, so that caches can update what they keep. RFC 9110 section 15.4.5.

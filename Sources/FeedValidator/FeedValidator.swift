@@ -72,7 +72,7 @@ public struct FeedValidator: Sendable {
     for issue in reader.issues where issue.level != .warning {
       checker.report(
         issue.isAboutNamespace ? .namespaceUndeclared : .xmlNotWellFormed, offset: issue.offset,
-        issue.isOfEmptiness ? emptiness(of: checker.document) : issue.message)
+        emptiness(of: checker.document, issue) ?? issue.message)
       if issue.level == .fatal { isComplete = false }
     }
     if let (why, offset) = reader.refusal {
@@ -82,9 +82,11 @@ public struct FeedValidator: Sendable {
     return isComplete
   }
 
-  /// libxml2 calls empty what begins with anything but markup.
-  private static func emptiness(of document: [UInt8]) -> String {
-    document.span.isBlank ? "the document is empty" : "the document does not begin with markup"
+  /// libxml2 calls empty what begins with anything but markup, and of nothing at all it says that
+  /// something is behind its end; nil where its own words are right.
+  private static func emptiness(of document: [UInt8], _ issue: XMLIssue) -> String? {
+    if document.span.isBlank { return "the document is empty" }
+    return issue.isOfEmptiness ? "the document does not begin with markup" : nil
   }
 
   private func locate(_ findings: [Finding], in bytes: [UInt8]) -> [Diagnostic] {

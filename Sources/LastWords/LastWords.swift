@@ -17,6 +17,7 @@ package enum LastWords {
   ///   - words: one line of at most 512 bytes.
   ///   - body: works on this thread alone.
   /// - Returns: what the body returns.
+  /// - Throws: what the body throws.
   package static func saying<Value, Failure: Error>(
     _ words: String, while body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -28,6 +29,15 @@ package enum LastWords {
     }
     defer { last_words_end() }
     return try body()
+  }
+
+  /// Puts lines that were taken, and could not be dealt with, where they were.
+  ///
+  /// - Throws: where the file cannot be written.
+  package static func putBack(_ lines: [String], in path: String) throws {
+    let before = (try? Data(contentsOf: URL(fileURLWithPath: path))) ?? Data()
+    let text = lines.map { $0 + "\n" }.joined()
+    try (Data(text.utf8) + before).write(to: URL(fileURLWithPath: path), options: .atomic)
   }
 
   /// Takes the lines out of the file, so that they are met once; none where there is no file.

@@ -115,10 +115,13 @@ extension HTTPTransport {
     case is NIOConnectionError, is IOError, is ChannelError:
       FetchFailure(.unreachable, "cannot connect to \(url.origin)\(reason(error))")
     case let error as HTTPClientError where error == .tlsHandshakeTimeout:
-      FetchFailure(.tls, "\(url.origin): \(error)")
-    case is NIOSSLError, is BoringSSLError:
-      FetchFailure(.tls, "\(url.origin): \(error)")
-    default: FetchFailure(.interrupted, "\(url.origin): \(error)")
+      FetchFailure(.tls, "\(url.origin): it does not answer in TLS")
+    default:
+      if let reason = TLSReason.words(error) {
+        FetchFailure(.tls, "\(url.origin): \(reason)")
+      } else {
+        FetchFailure(.interrupted, "\(url.origin): \(error)")
+      }
     }
   }
 

@@ -29,7 +29,7 @@ extension Configuration {
 
   private static func reason(_ error: any Error, file: String) -> String {
     FileManager.default.fileExists(atPath: file)
-      ? error.localizedDescription
+      ? FileReason.of(error)
       : "no such file; name the outlet's configuration with --config"
   }
 
@@ -91,7 +91,7 @@ extension Configuration {
   /// ours.
   mutating func read(_ environment: [String: String]) throws(ConfigurationError) {
     for (name, value) in environment.sorted(by: { $0.key < $1.key }) where name.hasPrefix("SIAR_") {
-      if Self.otherVariables.contains(name) { continue }
+      if Self.otherVariables.contains(name) || ServiceLink.isOne(name, value) { continue }
       guard let setting = Setting.all.first(where: { $0.variable == name }) else {
         throw .unknownKey(
           name, place: "environment",

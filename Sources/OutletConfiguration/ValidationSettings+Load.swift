@@ -1,4 +1,5 @@
 import Foundation
+import Newsroom
 import Yams
 
 extension ValidationSettings {
@@ -12,9 +13,7 @@ extension ValidationSettings {
     do {
       text = try String(contentsOfFile: file, encoding: .utf8)
     } catch {
-      let exists = FileManager.default.fileExists(atPath: file)
-      throw .unreadable(
-        file: file, reason: exists ? error.localizedDescription : "no such file")
+      throw .unreadable(file: file, reason: FileReason.of(error))
     }
     try read(text, file: file)
   }

@@ -42,7 +42,7 @@ package struct Pages: Sendable {
       rendition: Rendition(
         path: "articles/\(published.article.id)/index.html", mediaType: MediaType.html,
         body: Array(html.utf8), sequence: published.sequence,
-        lastModified: max(published.significant, epoch.time)),
+        lastModified: max(published.significant, published.article.updated, epoch.time)),
       isWithdrawn: view.isWithdrawn)
   }
 }

@@ -14,13 +14,21 @@ package final class Press: Sendable {
   private let store: any Store
   private let pages: Pages
   private let now: @Sendable () -> Timestamp
+  private let fingerprint: String
+  private let start: Timestamp
+  private let logo: [UInt8]?
   private let desk: Mutex<Desk>
   private let queue = RenderQueue()
 
   /// What is known of the log, and what is rendered of it.
   private struct Desk: Sendable {
     var epoch: Epoch
-    var sequence: Int64 = 0
+    /// The latest present that was seen.
+    var present: Timestamp
+    /// Whether the log knows how these documents look and which articles stand where.
+    var isPrepared = false
+    /// That of the last revision that was followed; less than any before that.
+    var sequence: Int64 = -1
     var editions: [EditionKey: Edition] = [:]
     var ready: [String: Rendition] = [:]
     /// The sequence of each edition as it was rendered last.
@@ -30,6 +38,9 @@ package final class Press: Sendable {
   }
 
   /// Reads the editions and notes in the log if documents look different since the last time.
+  ///
+  /// A store that cannot be written is no obstacle: its documents are made of what is there, and what
+  /// was to be noted is noted by the first ``refresh()`` that can.
   ///
   /// - Parameters:
   ///   - site: what decides how documents look.
@@ -46,18 +57,47 @@ package final class Press: Sendable {
     self.store = store
     self.pages = pages
     self.now = now
-    let fingerprint = renderer.fingerprint + (logo.map { Digest.short($0) } ?? "")
-    _ = try await store.file(now: now())
-    let epoch = try await store.recordEpoch(fingerprint, now: now())
-    desk = Mutex(Desk(epoch: epoch))
-    if let logo {
-      let picture = Rendition(
-        path: "logo.png", mediaType: "image/png", body: logo, sequence: epoch.sequence,
-        lastModified: epoch.time)
-      desk.withLock { $0.ready[picture.path] = picture }
+    fingerprint = renderer.fingerprint + (logo.map { Digest.short($0) } ?? "")
+    self.logo = logo
+    start = now()
+    // An empty log that cannot be written has none.
+    let epoch = try await store.lastEpoch() ?? Epoch(sequence: 0, time: start)
+    desk = Mutex(Desk(epoch: epoch, present: start))
+    do {
+      try await prepare()
+    } catch let error as StoreError where error.trouble != nil {
+      try await follow()
+      return
     }
     try await refresh()
   }
+
+  /// Has the log say once how these documents look, and puts articles where the rules want them.
+  private func prepare() async throws {
+    guard desk.withLock({ !$0.isPrepared }) else { return }
+    _ = try await store.file(now: now())
+    let epoch = try await store.recordEpoch(fingerprint, now: now())
+    desk.withLock { desk in
+      desk.isPrepared = true
+      guard desk.epoch != epoch else { return }
+      desk.epoch = epoch
+      // What was made meanwhile is made anew once it is asked for.
+      desk.ready = desk.ready.filter { $0.value.edition == nil }
+      desk.rendered = [:]
+    }
+  }
+
+  /// Corrects times that lie in the future; notices the present while it does.
+  private var clockGuard: ClockGuard {
+    let now = now()
+    return desk.withLock { desk in
+      desk.present = max(desk.present, now)
+      return ClockGuard(present: desk.present, start: start)
+    }
+  }
+
+  /// Since when documents look as they do.
+  private var epoch: Epoch { clockGuard.checked(desk.withLock(\.epoch)) }
 
   /// The document at a path of the site without leading slash, if it is rendered.
   package func ready(_ path: String) -> Rendition? {
@@ -86,10 +126,11 @@ package final class Press: Sendable {
     guard page.generation >= present.generation else { return .removed }
     guard page == present else { return .unknown }
     let path = Renderer.path(of: key, file: page.path(format.fileName))
-    let (sequence, epoch) = desk.withLock { ($0.sequence, $0.epoch) }
+    let sequence = desk.withLock(\.sequence)
     if let rendition = desk.withLock({ $0.archives[path, sequence] }) { return .page(rendition) }
     guard let archived = try await store.archive(key, page: page) else { return .unknown }
-    let rendition = renderer.archive(page, archived, as: format, epoch: epoch)
+    let rendition = renderer.archive(
+      page, clockGuard.checked(archived), as: format, epoch: epoch)
     desk.withLock { $0.archives[path, sequence] = rendition }
     return .page(rendition)
   }
@@ -99,8 +140,7 @@ package final class Press: Sendable {
     guard let published = try await store.article(id), !published.article.status.isUnseen else {
       return nil
     }
-    let epoch = desk.withLock { $0.epoch }
-    return pages.article(published, site: renderer.site, epoch: epoch)
+    return pages.article(clockGuard.checked(published), site: renderer.site, epoch: epoch)
   }
 
   /// Whether an edition had articles and the configuration does not name it any more.
@@ -110,17 +150,31 @@ package final class Press: Sendable {
 
   /// Every edition that ever had an article, by path.
   package var editions: [Edition] {
-    desk.withLock { Array($0.editions.values) }.sorted { $0.key < $1.key }
+    let known = desk.withLock { Array($0.editions.values) }.sorted { $0.key < $1.key }
+    return known.map(clockGuard.checked)
   }
 
   /// Publishes what has become due, then renders anew what changed in the log since the last call.
   ///
   /// - Returns: the editions that changed.
+  /// - Throws: what the store throws. Where it can only be read, documents are as it is all the same.
   @discardableResult
   package func refresh() async throws -> [EditionKey] {
-    if let due = try await store.nextDue(), due <= now() {
-      _ = try await store.publishDue(now: now())
+    do {
+      try await prepare()
+      if let due = try await store.nextDue(), due <= now() {
+        _ = try await store.publishDue(now: now())
+      }
+    } catch let error as StoreError where error.trouble != nil {
+      try await follow()
+      throw error
     }
+    return try await follow()
+  }
+
+  /// Renders anew what changed in the log since the last call.
+  @discardableResult
+  private func follow() async throws -> [EditionKey] {
     let last = try await store.lastSequence()
     guard last != desk.withLock({ $0.sequence }) else { return [] }
     let editions = try await store.editions()
@@ -147,14 +201,16 @@ package final class Press: Sendable {
   /// Every document of the site by path, our pages of articles included.
   package func everything() async throws -> [Rendition] {
     try await warm()
-    let (ready, epoch) = desk.withLock { (Array($0.ready.values), $0.epoch) }
+    let ready = desk.withLock { Array($0.ready.values) }
+    let (clockGuard, epoch) = (clockGuard, epoch)
     var articlePages: [Rendition] = []
     // Those that no edition of all shows too: another telling of the same story names them.
     for status in ["published", "withdrawn"] {
       var filter = ArticleFilter()
       (filter.status, filter.limit) = (status, .max)
-      articlePages += try await store.articles(matching: filter)
-        .map { pages.article($0, site: renderer.site, epoch: epoch).rendition }
+      articlePages += try await store.articles(matching: filter).map {
+        pages.article(clockGuard.checked($0), site: renderer.site, epoch: epoch).rendition
+      }
     }
     return (ready + articlePages + (try await archives())).sorted { $0.path < $1.path }
   }
@@ -197,8 +253,9 @@ package final class Press: Sendable {
       let (edition, articles) = try await store.edition(
         key, limit: renderer.site.window.maximum)
     else { return }
-    let epoch = desk.withLock { $0.epoch }
-    let documents = renderer.documents(edition, articles, epoch: epoch)
+    let clockGuard = clockGuard
+    let documents = renderer.documents(
+      clockGuard.checked(edition), articles.map(clockGuard.checked), epoch: epoch)
     desk.withLock { desk in
       guard desk.rendered[key, default: 0] <= edition.sequence else { return }
       desk.rendered[key] = edition.sequence
@@ -207,14 +264,22 @@ package final class Press: Sendable {
   }
 
   private func renderLists() async throws {
-    let epoch = desk.withLock { $0.epoch }
+    let (clockGuard, epoch) = (clockGuard, epoch)
     let editions = self.editions.filter { renderer.site.publishes($0.key) }
     var lists = [
       renderer.outlines(editions, epoch: epoch),
       pages.home(editions, renderer: renderer, epoch: epoch),
     ]
     if let (all, articles) = try await store.edition(.all, limit: NewsSitemap.maximumPages) {
-      lists += [renderer.newsSitemap(all, articles, epoch: epoch)].compactMap(\.self)
+      let sitemap = renderer.newsSitemap(
+        clockGuard.checked(all), articles.map(clockGuard.checked), epoch: epoch)
+      lists += [sitemap].compactMap(\.self)
+    }
+    if let logo {
+      lists.append(
+        Rendition(
+          path: "logo.png", mediaType: "image/png", body: logo, sequence: epoch.sequence,
+          lastModified: epoch.time))
     }
     desk.withLock { desk in
       desk.ready[NewsSitemap.fileName] = nil

@@ -22,7 +22,8 @@ struct AggregateCommand: AsyncParsableCommand {
   var once = false
 
   func run() async throws {
-    let desk = try await PartnerDesk(options)
+    if !once { Output.bearLosses() }
+    let desk = try await PartnerDesk(options, once ? .making : .serving)
     try await desk.beginReading()
     guard once else { return try await desk.aggregate() }
     let subscriber = desk.subscriber(Logger.siar())
@@ -53,18 +54,10 @@ extension PartnerDesk {
     let partners = try await site.store.partners().filter { !$0.partner.isPaused }
     say("Polling \(partners.count) partners. Stop with Ctrl-C.")
     var configuration = ServiceGroupConfiguration(
-      services: services(logger).map { .init(service: $0) },
+      services: ([StoreWatch(store: site.store, logger: logger)] + services(logger))
+        .map { .init(service: $0) },
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(5)
     try await ServiceGroup(configuration: configuration).run()
-  }
-}
-
-extension Logger {
-  /// The logger of the long-running commands: to standard error.
-  static func siar() -> Logger {
-    var logger = Logger(label: "siar") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = .notice
-    return logger
   }
 }

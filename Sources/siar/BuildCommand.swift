@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleStore
 import Publication
 
 struct BuildCommand: AsyncParsableCommand {
@@ -19,13 +20,14 @@ struct BuildCommand: AsyncParsableCommand {
   var verbose = false
 
   func run() async throws {
-    let site = try OpenSite(try options.settings())
+    let site = try OpenSite(try options.settings(), .publishing)
     let press = try await site.press()
+    for alert in try await site.store.alerts(now: OpenSite.now()) { complain("warning: \(alert)") }
     let report = try StaticSite(folder: out).write(try await press.everything())
-    if verbose { for path in report.written { print(path) } }
-    if verbose { for path in report.removed { print("removed \(path)") } }
+    if verbose { for path in report.written { say(path) } }
+    if verbose { for path in report.removed { say("removed \(path)") } }
     let removed = report.removed.isEmpty ? "" : ", \(report.removed.count) removed"
-    print(
+    say(
       "\(out): \(report.written.count) written, \(report.unchanged.count) unchanged\(removed)")
   }
 }

@@ -66,7 +66,7 @@ struct ClassifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try options.settings()
-    if again { return try await considerAgain(OpenSite(settings)) }
+    if again { return try await considerAgain(OpenSite(settings, apply ? .changing : .reading)) }
     let rules = try OpenSite.rules(of: settings)
     let classifier = Classifier(rules)
     if let cases { return try await score(cases, classifier, rules.regions) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FeedValidator
 import Foundation
+import Newsroom
 
 /// Fixes documents, tells what was changed, and checks what remains.
 struct FixRun {
@@ -23,8 +24,8 @@ struct FixRun {
   }
 
   /// What is told goes to standard error where the document goes to standard output.
-  private var place: FileHandle {
-    options.output == "-" ? .standardError : .standardOutput
+  private var place: Output {
+    options.output == "-" ? .error : .standard
   }
 
   private func fix(_ input: Input) async throws(InputError) -> Checked {
@@ -45,8 +46,8 @@ struct FixRun {
       isLines
       ? FixReport.jsonLines(for: fixed, input: name) : FixReport.text(for: fixed, input: name)
     // The other forms have no place for changes.
-    let handle = isLines || format == .text ? place : .standardError
-    handle.write(Data(text.utf8))
+    let output = isLines || format == .text ? place : .error
+    output.write(text)
   }
 
   /// The path of the copy, or `-`.
@@ -71,9 +72,9 @@ struct FixRun {
   private func write(
     _ fixed: FixedDocument, of document: Document, to target: String
   ) throws(InputError) {
-    let data = Data(fixed.bytes)
-    if target == "-" { return FileHandle.standardOutput.write(data) }
+    if target == "-" { return Output.standard.write(fixed.bytes) }
     if fixed.changes.isEmpty, options.output == nil { return }
+    let data = Data(fixed.bytes)
     do {
       if options.inPlace {
         try data.write(to: URL(filePath: target), options: .atomic)
@@ -83,7 +84,7 @@ struct FixRun {
     } catch let error as CocoaError where error.code == .fileWriteFileExists {
       throw InputError(name: target, reason: "exists already; name another with --output")
     } catch {
-      throw InputError(name: target, reason: error.localizedDescription)
+      throw InputError(name: target, reason: FileReason.of(error))
     }
   }
 }

@@ -70,8 +70,18 @@ struct ImportCommand: AsyncParsableCommand {
       guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
         isFolder.boolValue
       else { return [path] }
-      return try FileManager.default.contentsOfDirectory(atPath: path)
-        .filter { $0.hasSuffix(".txt") }.sorted().map { "\(path)/\($0)" }
+      let pages: [String]
+      do {
+        pages = try FileManager.default.contentsOfDirectory(atPath: path)
+          .filter { $0.hasSuffix(".txt") }.sorted()
+      } catch {
+        throw InputError(name: path, reason: FileReason.of(error))
+      }
+      guard !pages.isEmpty else {
+        throw InputError(
+          name: path, reason: "no pages in this folder: they are files called *.txt")
+      }
+      return pages.map { "\(path)/\($0)" }
     }
   }
 }

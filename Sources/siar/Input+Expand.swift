@@ -1,4 +1,5 @@
 import Foundation
+import Newsroom
 
 extension Input {
   /// The inputs that arguments name, in order: a folder stands for the feeds anywhere inside it, a
@@ -34,7 +35,7 @@ extension Input {
       let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
       return inside.sorted().map { Input(name: "\(folder)/\($0)") }
     } catch {
-      return [Input(path, isMissing: error.localizedDescription)]
+      return [Input(path, isMissing: FileReason.of(error))]
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Newsroom
 import Outbound
 
 /// A document that the command line names: a file, a pipe, an address, or `-`.
@@ -109,8 +110,7 @@ struct InputError: Error, Hashable, CustomStringConvertible {
 
   /// An error of the operating system, by its number.
   init(name: String, number: Int32) {
-    let reason = unsafe String(cString: strerror(number))
-    self.init(name: name, reason: reason.prefix(1).lowercased() + reason.dropFirst())
+    self.init(name: name, reason: FileReason.words(number: number))
   }
 
   var description: String { "\(name): \(reason)" }

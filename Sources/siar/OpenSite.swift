@@ -13,7 +13,11 @@ struct OpenSite {
   private let logo: [UInt8]?
   private let outlet: Outlet
 
-  init(_ settings: Configuration) throws {
+  /// - Parameters:
+  ///   - settings: of the outlet.
+  ///   - access: what is meant to be done with its store.
+  /// - Throws: what is wrong with the settings, or the store.
+  init(_ settings: Configuration, _ access: StoreAccess = .making) throws {
     self.settings = settings
     rules = try Self.rules(of: settings)
     try Self.check(settings, rules)
@@ -23,7 +27,8 @@ struct OpenSite {
       path: settings.store,
       rules: EditionRules(
         regions: rules.regions, language: settings.language, searches: settings.searches,
-        policies: settings.policies, sameStory: settings.sameStory))
+        policies: settings.policies, sameStory: settings.sameStory), access: access)
+    OpenStores.add(store)
   }
 
   private static func outlet(_ settings: Configuration, logo: [UInt8]?) throws -> Outlet {
@@ -62,7 +67,7 @@ struct OpenSite {
     do {
       return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
     } catch {
-      throw ConfigurationError.unreadable(file: file, reason: error.localizedDescription)
+      throw ConfigurationError.unreadable(file: file, reason: FileReason.of(error))
     }
   }
 

@@ -71,7 +71,7 @@ struct ParseCommand: AsyncParsableCommand {
     case .json: sayJSON(String(decoding: document.json(input: input), as: UTF8.self))
     case .summary:
       let summary = document.summary(input: isOneOfMany ? input : nil)
-      FileHandle.standardOutput.write(Data((summary + (isOneOfMany ? "\n" : "")).utf8))
+      Output.standard.write(summary + (isOneOfMany ? "\n" : ""))
     }
   }
 }

@@ -14,25 +14,32 @@ struct PartnerDesk {
   let check: PartnerCheck
   let intake: IntakeGuard
 
-  /// Opens the store; one that never held partners takes those of the outlet's list.
-  init(_ options: SiteOptions) async throws {
-    try await self.init(try OpenSite(try options.settings()))
+  /// Opens the store; one that never held partners takes those of the outlet's list, unless it is only
+  /// to be read.
+  init(_ options: SiteOptions, _ access: StoreAccess = .making) async throws {
+    try await self.init(try OpenSite(try options.settings(), access), access)
   }
 
-  init(_ site: OpenSite) async throws {
+  init(_ site: OpenSite, _ access: StoreAccess = .making) async throws {
     self.site = site
     intake = IntakeGuard(store: site.store, version: Siar.configuration.version)
     check = PartnerCheck(
       regions: site.rules.regions, topics: site.rules.topics, policy: Self.policy(site.settings))
-    if try await !site.store.knowsPartners() { try await takeShippedList() }
+    if access.writing != .never, try await !site.store.knowsPartners() {
+      try await takeShippedList(access)
+    }
   }
 
-  private func takeShippedList() async throws {
+  private func takeShippedList(_ access: StoreAccess) async throws {
     let path = "\(site.settings.folder)/partners.opml"
     guard FileManager.default.fileExists(atPath: path) else { return }
     let list = try list(at: path)
     for problem in list.problems { complain("\(path): \(problem)") }
-    try await site.store.add(list.partners, now: OpenSite.now())
+    do {
+      try await site.store.add(list.partners, now: OpenSite.now())
+    } catch let error as StoreError where error.trouble != nil && access.writing == .ifPossible {
+      complain("warning: the partners of \(path) are taken at the next start: \(error)")
+    }
   }
 
   /// The list in an OPML file.
@@ -43,7 +50,7 @@ struct PartnerDesk {
     } catch let error as PartnerProblem {
       throw InputError(name: path, reason: "\(error)")
     } catch {
-      throw InputError(name: path, reason: error.localizedDescription)
+      throw InputError(name: path, reason: FileReason.of(error))
     }
   }
 
@@ -60,10 +67,15 @@ struct PartnerDesk {
   /// Called before anything from outside is read: tells of documents and pages that ended the program
   /// before and are set aside now, and has noted what is being read if it ends again.
   func beginReading() async throws {
-    let marks = try await intake.begin(with: "\(site.settings.store)-faults", now: OpenSite.now())
-    for mark in marks {
-      let whose = mark.kind == .document ? "partner \(mark.name) is paused: its document" : mark.name
-      complain("warning: \(whose) \(SetAsideError(mark: mark))")
+    do {
+      let file = "\(site.settings.store)-faults"
+      for mark in try await intake.begin(with: file, now: OpenSite.now()) {
+        let whose =
+          mark.kind == .document ? "partner \(mark.name) is paused; its document" : mark.name
+        complain("warning: \(whose): \(SetAsideError(mark: mark))")
+      }
+    } catch let error as StoreError where error.trouble != nil {
+      complain("warning: what ended siar before is noted at the next start: \(error)")
     }
   }
 

@@ -46,9 +46,8 @@ struct PartnersExport: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() async throws {
-    let desk = try await PartnerDesk(options)
+    let desk = try await PartnerDesk(options, .reading)
     let list = PartnerList(try await desk.site.store.partners().map(\.partner))
-    FileHandle.standardOutput.write(
-      Data(list.opml(title: "Partners of \(desk.site.settings.title)")))
+    Output.standard.write(list.opml(title: "Partners of \(desk.site.settings.title)"))
   }
 }

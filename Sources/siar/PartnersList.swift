@@ -13,7 +13,7 @@ struct PartnersList: AsyncParsableCommand {
   var format = ClassifyCommand.Format.text
 
   func run() async throws {
-    let partners = try await PartnerDesk(options).site.store.partners().map(\.partner)
+    let partners = try await PartnerDesk(options, .reading).site.store.partners().map(\.partner)
     guard format == .text else { return try sayJSON(partners.map(PartnerJSON.init)) }
     var table = TextTable(["NAME", "TERMS", "TRUST", "REGIONS", "ADDRESS"])
     for partner in partners {
@@ -50,7 +50,7 @@ struct PartnersShow: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let desk = try await PartnerDesk(options)
+    let desk = try await PartnerDesk(options, .reading)
     let record = try await desk.record(name)
     let health = PartnerHealth(
       record, suspects: try await desk.site.store.suspects(version: desk.agent.version),

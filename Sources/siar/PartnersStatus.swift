@@ -10,8 +10,9 @@ struct PartnersStatus: AsyncParsableCommand {
     commandName: "status",
     abstract: "Tell at a glance how the partners are doing.",
     discussion: """
-      Exit code 1 where something needs a look: a partner that fails, is gone or has an alert, or \
-      nothing at all that succeeded for two hours.
+      Exit code 1 where something needs a look: a partner that fails, is gone or has an alert, \
+      nothing at all that succeeded for two hours, a store that cannot be written, or a clock that \
+      ran ahead.
       """)
 
   @OptionGroup var options: SiteOptions
@@ -24,11 +25,12 @@ struct PartnersStatus: AsyncParsableCommand {
 
   func run() async throws {
     let now = OpenSite.now()
-    let desk = try await PartnerDesk(options)
+    let desk = try await PartnerDesk(options, .reading)
     for name in names { _ = try await desk.record(name) }
     let all = try await desk.site.store.partners()
     let overview = PartnerOverview(
       all, suspects: try await desk.site.store.suspects(version: desk.agent.version), now: now)
+    let alerts = try await desk.site.store.alerts(now: now)
     let shown = overview.partners.filter { names.isEmpty || names.contains($0.name) }
     if format == .json {
       try sayJSON(shown.map(HealthJSON.init))
@@ -38,7 +40,10 @@ struct PartnersStatus: AsyncParsableCommand {
         say("Hubs offer to push, but cannot reach baseURL, \(desk.site.settings.baseURL).")
       }
     }
-    if overview.isSilent || shown.contains(where: \.needsALook) { throw ExitCode.errorsFound }
+    for alert in alerts { complain("ALERT: \(alert)") }
+    if overview.isSilent || !alerts.isEmpty || shown.contains(where: \.needsALook) {
+      throw ExitCode.errorsFound
+    }
   }
 
   private func tell(_ shown: [PartnerHealth], _ overview: PartnerOverview, _ now: Timestamp) {

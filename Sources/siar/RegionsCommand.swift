@@ -37,7 +37,8 @@ struct RegionsCommand: AsyncParsableCommand {
     // Looking something up makes no store where there is none.
     let articles =
       FileManager.default.fileExists(atPath: settings.store)
-      ? try await counts(SQLiteStore(path: settings.store, regions: catalog)) : [:]
+      ? try await counts(SQLiteStore(path: settings.store, regions: catalog, access: .reading))
+      : [:]
     let found = query.map(catalog.regionsOrGroup) ?? catalog.regions
     if found.isEmpty, let query {
       complain("no region or group is called \(query)")

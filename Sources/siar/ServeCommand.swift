@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleStore
 import FeedServer
 import Logging
 import Newsroom
@@ -21,20 +22,23 @@ struct ServeCommand: AsyncParsableCommand {
   var roles = Roles.all
 
   func run() async throws {
+    Output.bearLosses()
     var settings = try options.settings()
     if let listen { try settings.set("listen", to: listen, place: "--listen") }
-    let site = try OpenSite(settings)
-    let desk = try await PartnerDesk(site)
+    let site = try OpenSite(settings, .serving)
+    let desk = try await PartnerDesk(site, .serving)
     try await desk.beginReading()
     guard roles.contains(.listener) else { return try await desk.aggregate() }
     let press = try await site.press()
     let logger = Logger.siar()
     let host = settings.listen.host
+    let watch = StoreWatch(store: site.store, logger: logger)
+    await watch.look()
     let server = FeedServer(
       press: press, callbacks: desk.door(logger), host: host, port: settings.listen.port,
-      logger: logger, now: OpenSite.now)
+      logger: logger, now: OpenSite.now, remarks: { watch.remarks })
     let others = roles.contains(.aggregator) ? desk.services(logger) : []
-    try await server.run(beside: others) { port in
+    try await server.run(beside: [watch] + others) { port in
       tell(at: ListenAddress(host: host, port: port), press)
     }
   }

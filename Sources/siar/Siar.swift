@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
-import Foundation
+import FeedServer
+import Glibc
 import Newsroom
 import OutletConfiguration
 import Publication
@@ -17,16 +18,20 @@ struct Siar: AsyncParsableCommand {
       file (SIAR_BASE_URL, SIAR_STORE, ...), and options override both.
 
       Exit codes: 0 all well, 1 errors found, 3 something could not be read or reached, 64 wrong \
-      usage, 78 a setting that cannot be used.
+      usage, 74 a disk is full, 75 another process holds the store, 78 a setting that cannot be used, \
+      141 whoever read the output has gone.
       """,
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, BuildCommand.self, ServeCommand.self, ParseCommand.self,
       ValidateCommand.self, ClassifyCommand.self, RegionsCommand.self, ArticlesCommand.self,
-      PartnersCommand.self, AggregateCommand.self,
+      PartnersCommand.self, AggregateCommand.self, StoreCommand.self,
     ])
 
   static func main() async {
+    Output.keepPlaces()
+    // What cannot be written is told by the write itself.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -34,22 +39,52 @@ struct Siar: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      end(.success)
     } catch {
-      guard let code = code(for: error) else { exit(withError: error) }
-      complain("error: \(error)")
-      exit(withError: code)
+      end(tell(error))
     }
   }
 
-  /// What the process ends with for an error of ours; nil for the command line's own.
+  /// Ends the process once its stores are closed.
+  static func end(_ code: ExitCode) -> Never {
+    OpenStores.close()
+    Glibc.exit(code.rawValue)
+  }
+
+  /// Tells why the command ends, and says what the process ends with.
+  private static func tell(_ error: any Error) -> ExitCode {
+    if let code = code(for: error) {
+      complain("error: \(error)")
+      return code
+    }
+    if let reason = FileReason.words(error) {
+      complain("error: \(FileReason.file(of: error).map { "\($0): " } ?? "")\(reason)")
+      return .unreadable
+    }
+    // The command line's own: help and the version are asked for, anything else is wrong.
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if !text.isEmpty { (code.isSuccess ? Output.standard : .error).write(text + "\n") }
+    return code
+  }
+
+  /// What the process ends with for an error of ours; nil for others.
   private static func code(for error: any Error) -> ExitCode? {
     switch error {
     case is ConfigurationError, is DataFileError, is PagesError: .badConfiguration
     case is ArticleRefusal: .errorsFound
-    case let error as StoreError: error.isRefusal ? .errorsFound : .unreadable
+    case let error as StoreError: code(for: error)
     case let error as UnknownPublisher: code(for: StoreError.unknownPartner(error.name))
-    case is InputError: .unreadable
+    case is InputError, is ListenError: .unreadable
     default: nil
+    }
+  }
+
+  private static func code(for error: StoreError) -> ExitCode {
+    switch error.trouble {
+    case .noRoom: .notWritten
+    case .locked: .tryAgain
+    default: error.isRefusal ? .errorsFound : .unreadable
     }
   }
 }

@@ -54,9 +54,9 @@ struct ValidateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if listRules { return print(RuleDocumentation.list, terminator: "") }
+    if listRules { return Output.standard.write(RuleDocumentation.list) }
     if let explain {
-      return print(RuleDocumentation.explanation(of: try RuleOptions.rule(explain)))
+      return say(RuleDocumentation.explanation(of: try RuleOptions.rule(explain)))
     }
     let settings = try effectiveSettings()
     let check = try await check(settings)

@@ -10,9 +10,9 @@ struct ValidationReport {
   private var problems: [InputError] = []
   private var hasErrors = false
 
-  private let output: FileHandle
+  private let output: Output
 
-  init(format: ReportFormat, output: FileHandle = .standardOutput) {
+  init(format: ReportFormat, output: Output = .standard) {
     self.format = format
     self.output = output
   }
@@ -62,6 +62,6 @@ struct ValidationReport {
   }
 
   private func write(_ text: String) {
-    output.write(Data(text.utf8))
+    output.write(text)
   }
 }

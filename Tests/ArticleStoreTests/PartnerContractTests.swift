@@ -61,6 +61,18 @@ import Testing
     #expect(try await claimed(at: 300) == [])
   }
 
+  /// A poll four years ahead of its time, with a rest that its host asked for then.
+  @Test func nobodyWaitsForYearsBecauseAClockRanAhead() async throws {
+    try await store.add([try partner("satu")], now: now)
+    let ahead = Timestamp(seconds: now.seconds + 4 * 365 * 86_400)
+    let claim = try await store.claimPolls(limit: 9, lease: lease, now: ahead)[0]
+    let rest = HostRest(
+      host: "satu.example", until: Timestamp(seconds: ahead.seconds + 1500))
+    _ = try await store.settle(
+      [settlement(claim, due: ahead.seconds + 900, rest: rest)], now: ahead)
+    #expect(try await claimed(at: now.seconds + 10) == ["satu"])
+  }
+
   @Test func oneRequestAtATimePerHost() async throws {
     let names = ["a", "b", "c"]
     try await store.add(

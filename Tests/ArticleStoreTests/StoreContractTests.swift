@@ -173,11 +173,18 @@ import Testing
     #expect(second == Epoch(sequence: 2, time: Timestamp(seconds: 3000)))
   }
 
-  @Test func theLogsTimeNeverGoesBack() async throws {
+  /// A clock that ran ahead leaves its time on what it wrote and nowhere else; that of an edition, from
+  /// which caches are told, never goes back.
+  @Test func aRevisionsTimeIsTheClocksAndTheOrderTheSequences() async throws {
     _ = try await append(Sample.submission("a.txt", published: 10), at: 1000)
     _ = try await append(
       Sample.submission("b.txt", headline: "Lain", digest: "2", published: 10), at: 500)
+    _ = try await append(
+      Sample.submission("c.txt", headline: "Lagi", digest: "3", published: 10), at: 600)
     #expect(
-      try await store.revisions(after: 0, limit: 10).map(\.time.seconds) == [1000, 1000])
+      try await store.revisions(after: 0, limit: 10).map(\.time.seconds) == [1000, 500, 600])
+    let edition = try #require(try await store.edition(.all, limit: 10)).0
+    #expect(edition.sequence == 3)
+    #expect(edition.changed.seconds == 1000 && edition.updated.seconds == 1000)
   }
 }

@@ -61,7 +61,7 @@ import Testing
   @Test(
     arguments: [
       (nil, nil, false), (0, nil, false), (nil, 1, true), (0, 1, true), (1, 0, false),
-      (-1, -2, false), (2, 3, false),
+      (-1, -2, false), (2, 3, false), (nil, 2, false), (nil, 3, false),
     ] as [(Int64?, Int64?, Bool)])
   func silenceIsWhereSomethingWasTriedAndNothingSucceeded(
     _ success: Int64?, _ failure: Int64?, _ isSilent: Bool
@@ -71,6 +71,7 @@ import Testing
     var state = PollState()
     state.lastSuccess = success.map { time(0, $0) }
     state.lastFailure = failure.map { time(0, $0) }
+    state.failingSince = state.lastFailure
     var record = try await scene.record()
     record.state = try state.stored()
     #expect(PartnerOverview([record], now: time(0, 3)).isSilent == isSilent)

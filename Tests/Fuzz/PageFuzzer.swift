@@ -11,7 +11,8 @@ private let submitter: PageSubmitter = {
       id: "uji", title: "Kabar Uji", subtitle: "Berita", baseURL: "https://uji.example",
       language: "id", zone: .western)
     return PageSubmitter(
-      site: Site(outlet: outlet, regions: rules.regions, topics: rules.topics, window: WindowPolicy()),
+      site: Site(
+        outlet: outlet, regions: rules.regions, topics: rules.topics, window: WindowPolicy()),
       classifier: Classifier(rules))
   } catch {
     preconditionFailure("run from the root of the repository: \(error)")

@@ -32,6 +32,33 @@ import Testing
     #expect(settings.language == "id")
   }
 
+  /// What Kubernetes sets for services called `siar`, `siar-web` and `siar-store-db`, and Docker for
+  /// links.
+  @Test(arguments: [
+    ("SIAR_SERVICE_HOST", "10.0.0.7"), ("SIAR_SERVICE_PORT", "8080"),
+    ("SIAR_SERVICE_PORT_HTTP", "8080"), ("SIAR_SERVICE_PORT_HTTP_WEB", "8080"),
+    ("SIAR_PORT", "tcp://10.0.0.7:8080"), ("SIAR_PORT_8080_TCP", "tcp://10.0.0.7:8080"),
+    ("SIAR_PORT_8080_TCP_PROTO", "tcp"), ("SIAR_PORT_8080_TCP_PORT", "8080"),
+    ("SIAR_PORT_8080_TCP_ADDR", "10.0.0.7"), ("SIAR_PORT_53_UDP", "udp://10.0.0.7:53"),
+    ("SIAR_WEB_SERVICE_HOST", "fd00::7"), ("SIAR_WEB_PORT", "tcp://[fd00::7]:80"),
+    ("SIAR_WEB_PORT_80_TCP_ADDR", "fd00::7"), ("SIAR_STORE_DB_SERVICE_PORT", "5432"),
+    ("SIAR_STORE_DB_PORT_5432_TCP_PORT", "5432"), ("SIAR_WEB_NAME", "/pusat/siar-web"),
+  ])
+  func whereOtherServicesAreIsNoSetting(_ name: String, _ value: String) throws {
+    var expected = Configuration()
+    let settings = try read("", [name: value])
+    expected.folder = settings.folder
+    #expect(settings == expected)
+  }
+
+  @Test(arguments: [
+    ("SIAR_PORT", "8080"), ("SIAR_PORT_8080", "x"), ("SIAR_HOST", "10.0.0.7"),
+    ("SIAR_SERVICE", "x"), ("SIAR_PORT_99999_TCP", "x"), ("SIAR_NAME", "Kabar"),
+  ])
+  func whatOnlyLooksLikeItIsRefused(_ name: String, _ value: String) {
+    #expect(throws: (any Error).self) { try read("", [name: value]) }
+  }
+
   @Test func anEmptyFileMeansTheDefaults() throws {
     var expected = Configuration()
     expected.folder = try read("").folder

@@ -24,9 +24,11 @@ import Testing
   @Test func aCorrectionChangesTheDocumentsOfItsEditionsAlone() async throws {
     try await newsroom.publish("a", region: "kab-asahan", at: 1000)
     try await newsroom.publish("b", region: "kab-majalengka", at: 1000)
-    let press = try await newsroom.press(now: 2000)
+    let clock = SettableClock(2000)
+    let press = try await newsroom.press(clock: clock)
     let before = Dictionary(
       uniqueKeysWithValues: try await press.everything().map { ($0.path, $0) })
+    clock.set(3000)
     try await newsroom.publish("a", headline: "Diperbaiki", region: "kab-asahan", at: 3000)
     let changed = try await press.refresh()
     #expect(
@@ -38,6 +40,32 @@ import Testing
     #expect(new.etag != old.etag && new.body != old.body)
     #expect(new.lastModified.seconds == 3000)
     #expect(press.ready("index.html")?.etag != before["index.html"]?.etag)
+  }
+
+  /// Written by a clock that ran a year ahead, and corrected once it was right again.
+  @Test func noTimeOfADocumentLiesInTheFuture() async throws {
+    let (right, wrong) = (Int64(1_700_000_000), Int64(1_731_536_000))
+    try await newsroom.publish("a", headline: "Satu", at: wrong, published: right - 100)
+    try await newsroom.publish("b", headline: "Dua", at: wrong, published: wrong - 50)
+    try await newsroom.publish("a", headline: "Satu Diperbaiki", at: wrong + 5)
+    let clock = SettableClock(right)
+    let press = try await newsroom.press(clock: clock)
+    var before: [Int64] = []
+    for step in Int64(0)..<3 {
+      clock.set(right + 10 * step)
+      try await newsroom.publish("c\(step)", headline: "Baru \(step)", at: right + 10 * step)
+      try await press.refresh()
+      for file in ["rss.xml", "atom.xml", "feed.json", "ninjs.json"] {
+        let document = try #require(try await press.document(.all, file: file))
+        let text = String(decoding: document.body, as: UTF8.self)
+        for year in ["2024-11-", "Nov 2024"] { #expect(!text.contains(year), "\(file): \(text)") }
+        #expect(document.lastModified <= clock.now)
+        if file == "rss.xml" { before.append(document.lastModified.seconds) }
+      }
+      #expect(try #require(press.ready("index.html")).lastModified <= clock.now)
+    }
+    #expect(before == before.sorted())
+    for edition in press.editions { #expect(edition.updated <= clock.now) }
   }
 
   @Test func anEditionThatNeverHadAnArticleHasNoDocument() async throws {

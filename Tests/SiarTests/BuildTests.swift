@@ -2,6 +2,16 @@ import Foundation
 import Testing
 
 @Suite struct BuildTests {
+  @Test func aFolderThatCannotBeWrittenIsToldInWords() throws {
+    let newsroom = try Newsroom()
+    _ = try newsroom.siar("import", "--quiet", Newsroom.samples)
+    let file = try newsroom.folder.write("", to: "berkas")
+    let result = try newsroom.siar("build", "--out", "\(file)/situs")
+    #expect(result.status == 3)
+    #expect(result.errors.hasPrefix("error: \(file)/situs"))
+    #expect(result.errors.hasSuffix(": not a directory\n"), "\(result.errors)")
+  }
+
   @Test func onlyWhatChangesIsWritten() throws {
     let newsroom = try Newsroom()
     _ = try newsroom.siar("import", "--quiet", Newsroom.samples)

@@ -25,6 +25,22 @@ import Testing
     #expect(rss.contains("Selesai Diperbaiki"))
   }
 
+  @Test func aFolderWithoutPagesIsToldAndAFileThatIsNotThereToo() throws {
+    let newsroom = try Newsroom()
+    _ = try newsroom.folder.write("# Catatan", to: "kosong/catatan.md")
+    let folder = newsroom.folder.path("kosong")
+    let result = try newsroom.siar("import", folder)
+    #expect(result.status == 3)
+    #expect(
+      result.errors
+        == "error: \(folder): no pages in this folder: they are files called *.txt\n")
+    let missing = try newsroom.siar("import", "\(folder)/tiada.txt")
+    #expect(missing.status == 3)
+    #expect(
+      missing.errors
+        == "error: \(folder)/tiada.txt: cannot be read: no such file or directory\n")
+  }
+
   @Test func aStoreBuiltAnewHasTheSameIDs() throws {
     let ids = try (0..<2).map { _ in
       let newsroom = try Newsroom()

@@ -122,6 +122,21 @@ import Testing
     #expect(list.body.contains("http://127.0.0.1:8080/regions/kab-asahan/rss.xml"))
   }
 
+  @Test(arguments: [
+    ("127.0.0.1:PORT", "another process listens there; end it, or name another port with --listen"),
+    ("192.0.2.7:8080", "this machine does not have that address"),
+    ("tiada.invalid:8080", "no address of this machine is called so"),
+  ])
+  func anAddressThatCannotBeListenedOnIsNamed(_ place: String, _ reason: String) throws {
+    let port = server.address.split(separator: ":").last.map(String.init) ?? ""
+    let address = place.replacing("PORT", with: port)
+    let second = try newsroom.siar("serve", "--listen", address)
+    #expect(second.status == 3)
+    #expect(
+      second.errors.hasSuffix("error: cannot listen on \(address): \(reason)\n"),
+      "\(second.errors)")
+  }
+
   @Test func sigtermEndsItWithinASecond() throws {
     let begin = ContinuousClock.now
     server.process.terminate()

@@ -42,6 +42,14 @@ import Testing
     #expect(result.errors.contains("error: \(pattern): nothing matches\n"))
   }
 
+  @Test(arguments: ["", " ", "\n\n\t"])
+  func nothingInAFileIsCalledSo(_ text: String) throws {
+    let file = try newsroom.folder.write(text, to: "a.xml")
+    let result = try newsroom.siar("validate", file)
+    #expect(result.status == 1)
+    #expect(result.output.contains(": error: the document is empty\n"), "\(result.output)")
+  }
+
   @Test func pipesAndStandardInputAreRead() throws {
     let file = try newsroom.folder.write(Self.good, to: "a.xml")
     let script =

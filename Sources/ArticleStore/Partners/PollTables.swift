@@ -11,6 +11,7 @@ struct PollTables {
   private var hosts: HostTable { HostTable(database: database, now: now) }
 
   func claim(limit: Int, lease: Duration) throws -> [PollClaim] {
+    try forgetWrongClock()
     var hosts: Set<String> = []
     var claims: [PollClaim] = []
     // More than are wanted, because some may share a host.
@@ -28,6 +29,25 @@ struct PollTables {
     else { throw StoreError.unknownPartner(name) }
     try hosts.checkFree(row["host"])
     return try claim(row, lease)
+  }
+
+  /// More seconds than anything here is ever put off for: intervals reach to thirty days.
+  private static let longest: Int64 = 31 * 86_400
+
+  /// What is due later than that was put there by a clock that ran ahead: nobody is to wait for years
+  /// because of it.
+  private func forgetWrongClock() throws {
+    let farthest = now.seconds + Self.longest
+    try database.run(
+      "UPDATE poll SET due = ?1, leased = NULL, wanted = NULL WHERE due > ?2",
+      [now.seconds, farthest])
+    guard database.changesCount > 0 else { return }
+    for table in ["subscription", "permalink"] {
+      try database.run("UPDATE \(table) SET due = ?1 WHERE due > ?2", [now.seconds, farthest])
+    }
+    try database.run(
+      "UPDATE host SET leased = min(leased, ?1), rests = min(rests, ?1) WHERE max(leased, rests) > ?2",
+      [now.seconds, farthest])
   }
 
   /// The time of the poll after this one is set before anything is sent.

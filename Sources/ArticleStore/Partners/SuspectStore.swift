@@ -10,6 +10,7 @@ package protocol SuspectStore: Sendable {
   ///   - version: of the program: what ended another version may be read again.
   ///   - now: the present.
   /// - Returns: the documents that are set aside by this.
+  /// - Throws: what the store says.
   func noteDeaths(_ marks: [ReadingMark], version: String, now: Timestamp) async throws
     -> [ReadingMark]
 

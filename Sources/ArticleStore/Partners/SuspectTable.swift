@@ -46,7 +46,9 @@ struct SuspectTable {
   }
 
   func suspects() throws -> [Suspect] {
-    try database.rows(
+    // A store of before that may only be read has none.
+    guard try database.tableExists("suspect") else { return [] }
+    return try database.rows(
       "SELECT * FROM suspect WHERE version = ? ORDER BY last DESC, rowid DESC LIMIT ?",
       [version, Self.most]
     ).compactMap { row in

@@ -29,9 +29,16 @@ package final class IntakeGuard: Sendable {
   /// - Returns: what is set aside by this.
   /// - Throws: what the store says, or the file.
   package func begin(with path: String, now: Timestamp) async throws -> [ReadingMark] {
-    let marks = try LastWords.take(from: path).compactMap { ReadingMark(words: $0) }
     LastWords.keep(in: path)
-    return marks.isEmpty ? [] : try await store.noteDeaths(marks, version: version, now: now)
+    let lines = try LastWords.take(from: path)
+    let marks = lines.compactMap { ReadingMark(words: $0) }
+    guard !marks.isEmpty else { return [] }
+    do {
+      return try await store.noteDeaths(marks, version: version, now: now)
+    } catch {
+      try? LastWords.putBack(lines, in: path)
+      throw error
+    }
   }
 
   /// Reads a document and takes it in.

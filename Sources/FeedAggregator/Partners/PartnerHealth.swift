@@ -23,6 +23,8 @@ package struct PartnerHealth: Sendable, Hashable {
   package var lastSuccess: Timestamp?
   package var lastError: PollError?
   package var lastFailure: Timestamp?
+  /// Since when nothing has succeeded; of no meaning where the last poll did.
+  package var failingSince: Timestamp?
   package var errorCount: Int
   package var articlesPerDay: Double
   /// Mean seconds between two articles.
@@ -50,6 +52,8 @@ package struct PartnerHealth: Sendable, Hashable {
     lastSuccess = state.lastSuccess
     lastError = state.lastError
     lastFailure = state.lastFailure
+    // States of before do not say it.
+    failingSince = state.failingSince ?? state.lastFailure
     errorCount = state.errorCount
     articlesPerDay = state.tally.perDay(now: now)
     usualGap = state.gap

@@ -11,10 +11,15 @@ package struct PartnerOverview: Sendable, Hashable {
   package init(_ records: [PartnerRecord], suspects: [Suspect] = [], now: Timestamp) {
     partners = records.map { PartnerHealth($0, suspects: suspects, now: now) }
     let asked = partners.filter { $0.condition != .paused && $0.condition != .disabled }
-    let last = asked.compactMap(\.lastSuccess).max() ?? Timestamp(seconds: 0)
-    let failed = asked.compactMap(\.lastFailure).max() ?? last
+    let success = asked.compactMap(\.lastSuccess).max()
     // Where partners are few and asked rarely, hours without a success are no news.
-    isSilent = failed > last && now.seconds - last.seconds >= SuccessWatch.patience
+    let hasFailed = asked.compactMap(\.lastFailure).contains { failure in
+      success.map { failure > $0 } ?? true
+    }
+    // Where nothing ever succeeded, it is waited for two hours too.
+    let since = success ?? asked.filter { $0.lastFailure != nil }.compactMap(\.failingSince).min()
+    isSilent =
+      hasFailed && since.map { now.seconds - $0.seconds >= SuccessWatch.patience } ?? false
   }
 
   /// One line: `12 partners: 10 healthy, 1 failing, 1 paused`.

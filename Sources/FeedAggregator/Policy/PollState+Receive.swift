@@ -107,6 +107,7 @@ extension PollState {
 
   /// Counts an error; what we have stays, and so do its validators.
   package mutating func fail(_ error: PollError, _ now: Timestamp) -> PollVerdict {
+    if errorCount == 0 { failingSince = now }
     errorCount += 1
     lastError = error
     lastFailure = now

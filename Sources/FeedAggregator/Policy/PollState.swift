@@ -24,6 +24,8 @@ package struct PollState: Sendable, Hashable, Codable {
   package var errorCount = 0
   package var lastSuccess: Timestamp?
   package var lastError: PollError?
+  /// When the first of those errors came.
+  package var failingSince: Timestamp?
   /// When the last error came.
   package var lastFailure: Timestamp?
   /// When the first 410 of a row came.

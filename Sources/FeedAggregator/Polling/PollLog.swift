@@ -96,8 +96,9 @@ struct PollLog: Sendable {
 
   func storeFailed(_ error: any Error, of partner: PartnerName?) {
     count("store-failed")
-    logger.error(
-      "the store failed: \(error)", metadata: partner.map { ["partner": "\($0)"] } ?? [:])
+    logger.log(
+      level: error.level, "the store failed: \(error)",
+      metadata: partner.map { ["partner": "\($0)"] } ?? [:])
   }
 
   private func count(_ result: String) {
@@ -111,4 +112,9 @@ struct PollLog: Sendable {
         .increment(by: number)
     }
   }
+}
+
+extension Error {
+  /// A store that cannot be written is told once, by whoever watches it, not by each who tries.
+  var level: Logger.Level { (self as? StoreError)?.trouble == nil ? .error : .debug }
 }

@@ -47,7 +47,7 @@ struct SubscriptionLog: Sendable {
   func read(_ report: PollReport) { PollLog(logger).delivered(report) }
 
   func storeFailed(_ error: any Error) {
-    logger.error("the store failed: \(error)")
+    logger.log(level: error.level, "the store failed: \(error)")
   }
 
   private func metadata(_ subscription: Subscription) -> Logger.Metadata {

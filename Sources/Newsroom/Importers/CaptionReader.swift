@@ -26,6 +26,14 @@ struct CaptionReader {
     return Self.openings.contains(where: { text.begins(with: $0) }) ? caption : nil
   }
 
+  /// Whether a text that stands alone is a credit: `ANTARA/Nama`, `Dok. Pemkab`, `Istimewa`.
+  func isCredit(_ text: String) -> Bool {
+    let name = text.prefix { $0 != "/" }
+    // An agency in capital letters and a name behind the slash.
+    return credit(text) != nil
+      || (name.count < text.count && !name.isEmpty && name.allSatisfy { $0.isUppercase })
+  }
+
   /// The credit in `(Foto: ...)`, `(ANTARA/Nama)`, `(Dok. ...)`, without the word for photo.
   private func credit(_ inner: String) -> String? {
     for label in ["foto:", "foto :", "foto/", "foto by ", "photo:"] where inner.begins(with: label)

@@ -21,6 +21,8 @@ struct PageAssembler {
   private var index = 0
   private var phase = Phase.head
   private var parts = PageParts()
+  /// A credit that stands before the caption it belongs to.
+  private var creditAhead: String?
 
   init(lines: [PageLine], name: String, options: PageReader.Options) {
     self.lines = lines
@@ -95,7 +97,7 @@ struct PageAssembler {
     } else if datelines.read(line.text, line: line.line)?.dateline.brand == nil,
       let caption = captionReader.unlabelled(line.text, line: line.line)
     {
-      parts.captions.append(caption)
+      take(caption)
     } else {
       phase = .body
       parts.append(paragraph: joiningDateline(line))
@@ -213,9 +215,13 @@ struct PageAssembler {
     if label.isCredit {
       readCredits(line)
     } else if label == .caption || (label == .picture && !Self.isAddress(value)) {
-      if !value.isEmpty { parts.captions.append(captionReader.caption(value, line: line.line)) }
-    } else if label == .captionCredit, !parts.captions.isEmpty {
-      parts.captions[parts.captions.count - 1].credit = value
+      if !value.isEmpty { take(captionReader.caption(value, line: line.line)) }
+    } else if label == .captionCredit {
+      if parts.captions.isEmpty {
+        creditAhead = value
+      } else {
+        parts.captions[parts.captions.count - 1].credit = value
+      }
     } else {
       parts.take(label, PageLine(value, line: line.line))
     }
@@ -225,22 +231,48 @@ struct PageAssembler {
   /// What a label means where it stands; nil where its line is text.
   private func meaning(of label: PageLabel, value: String, line: String) -> PageLabel? {
     switch phase {
-    case .head: belongsAboveHeadline(label, value, line: line) ? label : nil
+    case .head: meaningAbove(label, value, line: line)
     case .opening: label == .updated && WrittenDate.all(in: value).isEmpty ? nil : label
     case .body, .end: meaningBelow(label, value)
     }
   }
 
-  /// `Foto: ...`, `Ralat: ...` and `Update: ...` are headlines above the body.
-  private func belongsAboveHeadline(_ label: PageLabel, _ value: String, line: String) -> Bool {
+  /// `Foto: ...`, `Ralat: ...`, `Laporan: ...` and `Update: ...` may be headlines themselves: they are
+  /// where no other line can be the headline.
+  private func meaningAbove(_ label: PageLabel, _ value: String, line: String) -> PageLabel? {
     switch label {
-    case .correction, .captionCredit: false
-    case .caption: !line.begins(with: "foto")
+    case .correction, .captionCredit: return hasHeadlineBelow ? label : nil
+    case .caption where line.begins(with: "foto"):
+      return captionReader.isCredit(value) && hasHeadlineBelow ? .captionCredit : nil
     case .date, .updated:
-      line.begins(with: "tanggal") || !WrittenDate.all(in: value).isEmpty
-    case .author: !line.begins(with: "laporan")
-    default: true
+      return line.begins(with: "tanggal") || !WrittenDate.all(in: value).isEmpty ? label : nil
+    case .author where line.begins(with: "laporan"): return hasHeadlineBelow ? label : nil
+    default: return label
     }
+  }
+
+  /// So many lines are looked through for a headline.
+  private static let farthestHeadline = 20
+
+  /// Whether the next line of text has the shape of a headline, and more text comes below it.
+  private var hasHeadlineBelow: Bool {
+    let texts = lines[index...].prefix(Self.farthestHeadline).filter { line in
+      !line.text.isEmpty && !Chrome.isChrome(line.text) && !DateLine.isPure(line.text)
+        && PageLabel.read(line.text) == nil && Self.listItem(line) == nil
+        && RelatedOpener.atStart(of: line.text) == nil
+    }
+    guard texts.count > 1, let first = texts.first, first.text.count <= 150,
+      first.text.last != ".", datelines.read(first.text, line: first.line) == nil
+    else { return false }
+    return Byline.read(first.text) == nil
+      && captionReader.unlabelled(first.text, line: first.line) == nil
+  }
+
+  private mutating func take(_ caption: PageCaption) {
+    var caption = caption
+    caption.credit = caption.credit ?? creditAhead
+    creditAhead = nil
+    parts.captions.append(caption)
   }
 
   /// In the body `Tanggal: besok` and `Reporter: Benarkah?` are sentences of the story.

@@ -39,6 +39,8 @@ enum PageLabel: Sendable, Hashable {
     "ket. gambar": .caption, "ket foto": .caption, "ket. foto": .caption, "teks foto": .caption,
     "caption": .caption, "foto": .caption,
     "kredit foto": .captionCredit, "fotografer": .captionCredit, "sumber foto": .captionCredit,
+    "kredit gambar": .captionCredit, "sumber gambar": .captionCredit,
+    "pewarta foto": .captionCredit, "juru foto": .captionCredit, "foto oleh": .captionCredit,
     "oleh": .author, "penulis": .author, "pewarta": .author, "reporter": .author,
     "wartawan": .author, "kontributor": .author, "jurnalis": .author, "laporan": .author,
     "rep": .author,

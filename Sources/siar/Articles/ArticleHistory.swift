@@ -11,7 +11,7 @@ struct ArticleHistory: AsyncParsableCommand {
   @OptionGroup var options: ArticleOptions
 
   func run() async throws {
-    let (site, id) = try await options.open()
+    let (site, id) = try await options.open(.reading)
     let history = try await site.store.history(of: id)
     var lines: [RevisionLine] = []
     // Every revision holds the stubs of all erasures: each is told where it was done.

@@ -15,8 +15,8 @@ struct ArticleOptions: ParsableArguments {
   var article: String
 
   /// The outlet, and the article that is meant.
-  func open() async throws -> (OpenSite, ArticleID) {
-    let site = try OpenSite(try self.site.settings())
+  func open(_ access: StoreAccess = .changing) async throws -> (OpenSite, ArticleID) {
+    let site = try OpenSite(try self.site.settings(), access)
     return (site, try await site.article(named: article))
   }
 

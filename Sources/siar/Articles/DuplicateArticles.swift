@@ -25,7 +25,7 @@ struct DuplicateArticles: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let open = try OpenSite(try site.settings())
+    let open = try OpenSite(try site.settings(), .reading)
     let stories = try await open.store.stories(limit: limit).map {
       StoryReport($0, site: open.site)
     }

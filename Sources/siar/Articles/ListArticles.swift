@@ -50,7 +50,7 @@ struct ListArticles: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let open = try OpenSite(try site.settings())
+    let open = try OpenSite(try site.settings(), .reading)
     let articles = try await open.store.articles(matching: try filter(open))
     var reports: [ArticleReport] = []
     for article in articles { reports.append(try await open.report(of: article)) }

@@ -18,7 +18,7 @@ struct ShowArticle: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (site, id) = try await options.open()
+    let (site, id) = try await options.open(.reading)
     guard let stored = try await site.store.article(id) else { return }
     let report = try await site.report(of: stored)
     let html = stored.article.story.content

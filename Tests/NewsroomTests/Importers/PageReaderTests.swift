@@ -117,6 +117,34 @@ struct PageReaderTests {
     #expect(page.headline == PageLine(headline, line: 1))
   }
 
+  /// Labels above a headline that is there, and what is left of them without a picture or a caption.
+  @Test(arguments: [
+    "Kredit Foto : WARTAKOTA/Sari", "Fotografer: Budi Hartono", "Sumber foto : Humas Pemkab",
+    "Foto: ANTARA/Yusuf", "Foto : Dok. BPBD Sragen", "Foto: KABARDESA/Ist",
+    "Pewarta Foto : Tono", "Ralat: nama desa diperbaiki", "Laporan: Siti Aminah",
+    "Keterangan Foto : Embung dari udara", "Editor : Rani\nKredit Foto : Arsip Desa",
+    "Kredit Foto : Arsip\n\n", "Fotografer : Budi\nPenulis : Tono\nSelasa, 4 November 2025",
+  ])
+  func labelsAboveTheHeadlineAreLabels(_ labels: String) throws {
+    let text =
+      "\(labels)\nEmbung Desa Mulai Diisi\nSragen - Kata dia, Selasa (4/11/2025).\nSelesai."
+    let page = try PageReader().read(text, name: "a.txt")
+    #expect(page.headline.text == "Embung Desa Mulai Diisi")
+    #expect(page.paragraphs.first?.text.hasSuffix("Kata dia, Selasa (4/11/2025).") == true)
+  }
+
+  @Test func aCreditAboveTheHeadlineIsThatOfTheCaptionBelow() throws {
+    let text = """
+      Kredit Foto : WARTAKOTA/Sari
+      Embung Desa Mulai Diisi
+      Keterangan Foto : Embung dari udara
+      Sragen - Kata dia, Selasa (4/11/2025).
+      """
+    let page = try PageReader().read(text, name: "a.txt")
+    #expect(
+      page.captions == [PageCaption("Embung dari udara", credit: "WARTAKOTA/Sari", line: 3)])
+  }
+
   /// Labels that are sentences when they stand in the body.
   @Test(arguments: [
     "Tanggal: besok, tempat: balai desa", "Wilayah: tiga kecamatan di utara.",

@@ -6,13 +6,19 @@ extension ExitCode {
   static let errorsFound = ExitCode(1)
   /// Something could not be read or reached, whatever else was found.
   static let unreadable = ExitCode(3)
+  /// The disk is full, or something else that is written to fails: `EX_IOERR` of sysexits.
+  static let notWritten = ExitCode(74)
+  /// Somebody else is at it: `EX_TEMPFAIL` of sysexits.
+  static let tryAgain = ExitCode(75)
   /// A setting cannot be used: `EX_CONFIG` of sysexits.
   static let badConfiguration = ExitCode(78)
+  /// Whoever read the output has gone: what a shell says of a process that SIGPIPE ended.
+  static let closedPipe = ExitCode(141)
 }
 
 /// Writes a line for people to standard output at once, also where that is a pipe.
 func say(_ text: String) {
-  FileHandle.standardOutput.write(Data((TerminalText.shown(text) + "\n").utf8))
+  Output.standard.write(TerminalText.shown(text) + "\n")
 }
 
 /// Writes a value to standard output as a line of JSON with sorted members.
@@ -24,10 +30,10 @@ func sayJSON(_ value: some Encodable) throws {
 
 /// Writes JSON to standard output as a line.
 func sayJSON(_ text: String) {
-  FileHandle.standardOutput.write(Data((TerminalText.json(text) + "\n").utf8))
+  Output.standard.write(TerminalText.json(text) + "\n")
 }
 
 /// Writes a line for people to standard error.
 func complain(_ text: String) {
-  FileHandle.standardError.write(Data((TerminalText.shown(text) + "\n").utf8))
+  Output.error.write(TerminalText.shown(text) + "\n")
 }

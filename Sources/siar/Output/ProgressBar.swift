@@ -6,20 +6,25 @@ import Foundation
 /// most likely writes to the same terminal.
 struct ProgressBar {
   private let total: Int
-  private let isShown: Bool
   private let start = ContinuousClock().now
   private var done = 0
   private var isDrawn = false
 
   init(total: Int) {
     self.total = total
-    isShown = total > 1 && Terminal.showsProgress
   }
 
   /// Counts one more input, and draws the bar once the work has taken a moment.
   mutating func advance(past name: String) {
-    done += 1
-    guard isShown, done < total, ContinuousClock().now - start > .milliseconds(300) else { return }
+    advance(to: done + 1, of: total, name)
+  }
+
+  /// Says how many of how many are done.
+  mutating func advance(to done: Int, of total: Int, _ name: String) {
+    self.done = done
+    guard total > 1, done < total, Terminal.showsProgress,
+      ContinuousClock().now - start > .milliseconds(300)
+    else { return }
     let width = 24
     let filled = width * done / total
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
@@ -34,15 +39,16 @@ struct ProgressBar {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    Output.error.write(text)
   }
 }
 
 /// What standard output and standard error are.
 enum Terminal {
-  /// A terminal that shows colours; `NO_COLOR` in the environment says otherwise.
+  /// A terminal that shows colours; `NO_COLOR` in the environment says otherwise, unless it is empty
+  /// (no-color.org).
   static var isOutput: Bool {
-    isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR"] == nil
+    isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR"]?.isEmpty ?? true
   }
 
   /// Standard error is a terminal that can move its cursor, and standard output is no pipe.
