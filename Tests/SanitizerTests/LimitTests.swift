@@ -59,6 +59,12 @@ struct LimitTests {
       "<a href=\"" + String(repeating: "&amp;#38;", count: 20_000) + "\">x</a>",
       String(repeating: "<a href=x><ul><b>", count: 10_000),
       String(repeating: "\u{1B}]", count: 30_000),
+      String(repeating: "[caption id=\"x\"]<img src=a>", count: 5000),
+      String(repeating: "[gallery", count: 20_000), String(repeating: "[a b=\"", count: 20_000),
+      String(repeating: "[[", count: 50_000), String(repeating: "[/x]</a>", count: 20_000),
+      String(repeating: "<noscript><img data-src=/a.jpg>", count: 2000),
+      String(repeating: "<b style=font-size:0><img hidden class=lazy>", count: 5000),
+      "<img " + (0..<5000).map { "data-\($0)=/a.jpg" }.joined(separator: " ") + ">",
       String(repeating: "<", count: 200_000), String(repeating: "<x", count: 90_000) + ">",
     ])
   func time(html: String) {
