@@ -71,8 +71,10 @@ public struct FeedParser: ~Copyable {
       return (document: document, error: error, isWellFormed: isWhole, fault: fault)
     }
     fault = read.fault
-    if let failure = read.error ?? reading.failure { throw failure }
-    guard read.isWellFormed else { return nil }
+    let failure = read.error ?? reading.failure
+    // What has no end tag piles up: repaired, a document may be no deeper than others.
+    if let failure, failure.code != .tooDeep { throw failure }
+    guard failure == nil, read.isWellFormed else { return nil }
     guard let document = read.document else { throw Self.notAFeed }
     return ParsedDocument(document, encoding: source.encoding, findings: reading.findings)
   }

@@ -51,7 +51,7 @@ import Testing
     let (found, codes) = try entry(
       """
       "tags":"laut","attachments":{"url":"https://kabar.example/a.mp3","mime_type":"audio/mpeg",
-      "duration_in_seconds":"60","size_in_bytes":10.5},"image":["https://kabar.example/a.jpg"]
+      "duration_in_seconds":"60","size_in_bytes":10.0},"image":["https://kabar.example/a.jpg"]
       """)
     #expect(
       found
