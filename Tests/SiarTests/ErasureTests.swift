@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     ("Siti Nurhalisa Harahap", "Siti Nurhaliza Harahap"), ("siti nurhaliza", nil),
-    ("Muhammad Yusuf Sitorus", "M. Yusuf Sitorus"), ("Rosmawaty", "Rosmawati"),
+    ("Muhammad Yusuf Sitorus", "M Yusuf Sitorus"), ("Rosmawaty", "Rosmawati"),
     ("Harahap Siti Nurhaliza", "Siti Nurhaliza Harahap"),
   ])
   func aNameThatIsNotThereIsRefusedWithTheNearest(_ name: String, _ nearest: String?) throws {
@@ -77,7 +77,7 @@ import Testing
   func theSharedCaseOffersTheNameThatIsThere() throws {
     let id = try article(try String(contentsOfFile: Self.sharedPage, encoding: .utf8))
     let result = try erase(id, "Budi Hartanto")
-    #expect(result.status == 1 && result.errors.contains("(but \"Budi Hartono\")"))
+    #expect(result.status == 1 && result.errors.contains("(but \"Budi Hartono\""))
     #expect(try erase(id, "Budi Hartono").status == 0)
   }
 }

@@ -74,7 +74,9 @@ struct NameList {
     }
     let ordered = best.sorted {
       let (one, other) = ($0.value, $1.value)
-      return (one.cost, one.place, one.text) < (other.cost, other.place, other.text)
+      // Of what costs the same, a word spelt in another way is likelier than one left out.
+      let (short, long) = (abs($0.key.count - wanted.count), abs($1.key.count - wanted.count))
+      return (one.cost, short, one.place, one.text) < (other.cost, long, other.place, other.text)
     }
     var names: [(words: Set<String>, text: String)] = []
     for (words, found) in ordered where names.count < limit {
