@@ -14,7 +14,7 @@ package struct ListenError: Error, Hashable, CustomStringConvertible {
     address = host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
     switch error {
     case let error as IOError: reason = Self.words(error.errnoCode)
-    case is SocketAddressError, is SocketAddressError.FailedToParseIPByteBuffer:
+    case is SocketAddressError, is SocketAddressError.UnknownHost:
       reason = "no address of this machine is called so"
     default: return nil
     }

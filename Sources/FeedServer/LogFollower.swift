@@ -24,6 +24,8 @@ struct LogFollower: Service {
     do {
       try await press.warm()
       logger.info("all editions are ready", metadata: ["editions": "\(press.editions.count)"])
+    } catch is CancellationError {
+      return
     } catch {
       logger.error("cannot render the editions", metadata: ["reason": "\(error)"])
     }

@@ -73,14 +73,14 @@ struct Siar: AsyncParsableCommand {
     switch error {
     case is ConfigurationError, is DataFileError, is PagesError: .badConfiguration
     case is ArticleRefusal: .errorsFound
-    case let error as StoreError: code(for: error)
-    case let error as UnknownPublisher: code(for: StoreError.unknownPartner(error.name))
+    case let error as StoreError: code(ofStore: error)
+    case let error as UnknownPublisher: code(ofStore: .unknownPartner(error.name))
     case is InputError, is ListenError: .unreadable
     default: nil
     }
   }
 
-  private static func code(for error: StoreError) -> ExitCode {
+  private static func code(ofStore error: StoreError) -> ExitCode {
     switch error.trouble {
     case .noRoom: .notWritten
     case .locked: .tryAgain

@@ -63,7 +63,7 @@ import Testing
     #expect(
       result.errors == """
         error: \(bad):1: expected the text of a page, found markup
-        error: \(newsroom.folder.path("absent.txt")): cannot be opened
+        error: \(newsroom.folder.path("absent.txt")): cannot be read: no such file or directory
 
         """)
     #expect(result.output.hasSuffix("1 new, 0 revised, 0 unchanged, 2 not imported\n"))
