@@ -28,7 +28,7 @@ struct RealPageTests {
       #expect(entry.title == Self.title)
       #expect(entry.published == "2023-07-25T17:00:00Z")
       #expect(entry.author == "Agit")
-      #expect(entry.tags.contains("Kabupaten Majalengka") && entry.tags.contains("32.10"))
+      #expect(entry.tags.contains("Kabupaten Majalengka") && !entry.tags.contains("32.10"))
       #expect(entry.content.hasPrefix("<p><em>\(Self.caption)"))
       #expect(entry.content.components(separatedBy: "<p>").count == 1 + 1 + 12)
       #expect(!entry.content.contains("Asahan") && !entry.content.contains("Blitar"))

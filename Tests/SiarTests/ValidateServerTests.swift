@@ -128,9 +128,18 @@ import Testing
     #expect(try plain.lines(of: "diagnostic").isEmpty)
   }
 
-  @Test func aBodyThatIsNotWhatItsCodingSaysIsUnreadable() throws {
+  @Test func aBodyIsTakenForWhatItIs() throws {
     let server = try ScriptedServer { _ in
       .init(fields: [("Content-Encoding", "gzip")], body: Self.feed())
+    }
+    #expect(try validate("\(server.address)/feed").0.status == 0)
+  }
+
+  @Test func aBodyWhoseCodingIsDamagedIsUnreadable() throws {
+    let server = try ScriptedServer { _ in
+      .init(
+        fields: [("Content-Encoding", "gzip")],
+        body: [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3] + Self.feed())
     }
     let (result, rules) = try validate("\(server.address)/feed")
     #expect(result.status == 3 && rules == [])

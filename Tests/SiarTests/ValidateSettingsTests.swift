@@ -71,6 +71,6 @@ import Testing
   @Test func aFileThatIsNamedMustBeThere() throws {
     let result = try validate(nil, "--settings", "tidak-ada.yaml", "a.xml")
     #expect(result.status == 78)
-    #expect(result.errors == "error: tidak-ada.yaml: cannot be read: no such file\n")
+    #expect(result.errors == "error: tidak-ada.yaml: cannot be read: no such file or directory\n")
   }
 }
