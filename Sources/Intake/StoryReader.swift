@@ -47,7 +47,8 @@ package struct StoryReader: Sendable {
     text.kind == .plain ? nil : sanitizer.alternative(in: text.value).map(decoded)
   }
 
-  /// The first of the forms in which the text is told that shows something.
+  /// The first of the forms in which the text is told that has words, behind the pictures of one that
+  /// has nothing else; without any words what shows something.
   private func html(_ entry: Entry, base: String?) -> String {
     let isMarkup = { (content: Content) in content.kind == .html || content.kind == .xhtml }
     var forms = entry.contents.filter(isMarkup).map { Text($0.value, kind: .html) }
@@ -59,10 +60,16 @@ package struct StoryReader: Sendable {
     for form in forms {
       let html = sanitizer.decodingReferences(
         ofSafe: sanitizer.sanitize(markup(form), base: base).html)
-      if !text(ofSafe: html).isEmpty { return html }
+      if !text(ofSafe: html).isEmpty {
+        return Self.showsMedia(shown) && !Self.showsMedia(html) ? "\(shown)\n\(html)" : html
+      }
       if shown.isEmpty { shown = html }
     }
     return shown
+  }
+
+  private static func showsMedia(_ html: String) -> Bool {
+    ["<img", "<video", "<audio", "<iframe"].contains(where: html.contains)
   }
 
   private func text(ofSafe html: String) -> String {

@@ -75,6 +75,8 @@ struct HealthJSON: Encodable {
   /// RFC 3339.
   var nextPoll: String?
   var alerts: [String]
+  /// Digests of documents that are not read any more, SHA-256 in hexadecimal.
+  var setAside: [String]
   var push: Push?
 
   init(_ health: PartnerHealth) {
@@ -90,6 +92,7 @@ struct HealthJSON: Encodable {
     usualGap = health.usualGap
     nextPoll = health.due?.rfc3339
     alerts = health.alerts.map(\.rawValue)
+    setAside = health.setAside
     push = health.push.map {
       Push(
         hub: $0.hub, state: $0.condition.rawValue, leaseEnd: $0.leaseEnd?.rfc3339,

@@ -39,6 +39,16 @@ import Testing
     #expect(try story(item)?.headline == expected)
   }
 
+  /// Some outlets send the picture as the content and the words as the description.
+  @Test func aPictureAloneStandsBeforeTheWords() throws {
+    let content = try story(
+      """
+      <title>Banjir</title><description>Air surut.</description>
+      <content:encoded>&lt;img src="https://mitra.example/a.jpg"&gt;</content:encoded>
+      """)?.content
+    #expect(content == "<img src=\"https://mitra.example/a.jpg\"/>\nAir surut.")
+  }
+
   @Test(
     "An entry without a word is no article, and told",
     arguments: [
