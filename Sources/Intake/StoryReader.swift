@@ -143,11 +143,14 @@ package struct StoryReader: Sendable {
       .replacing(">", with: "&gt;")
   }
 
-  /// An http or https address; nil for any other scheme, which a reader's click must not meet. A
+  /// An http or https address with a host; nil for any other, which a reader's click must not meet. A
   /// percent sign that begins no octet stands for itself: RFC 3986 section 2.4.
   package func webAddress(_ text: String) -> String? {
     let scheme = text.prefix { $0 != ":" }.lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }
+    let rest = text.utf8.dropFirst(scheme.utf8.count)
+    let host = rest.dropFirst(3).first
+    guard rest.starts(with: "://".utf8), let host, !"/?#\\".utf8.contains(host) else { return nil }
     guard Self.holdsLonePercent(text) else { return text }
     return text.replacing(#/%(?![0-9A-Fa-f]{2})/#, with: "%25")
   }

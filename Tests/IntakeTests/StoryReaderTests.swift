@@ -39,6 +39,14 @@ import Testing
     #expect(try story(item)?.headline == expected)
   }
 
+  @Test(arguments: [
+    "http:/d", "https:a/b", "http://", "https:///a", "http://?a", "javascript:a", "urn:x",
+  ])
+  func anAddressWithoutAHostIsNone(link: String) throws {
+    let story = try #require(try story("<title>Judul</title><link>\(link)</link>"))
+    #expect(story.canonicalURL == nil)
+  }
+
   /// Some outlets send the picture as the content and the words as the description.
   @Test func aPictureAloneStandsBeforeTheWords() throws {
     let content = try story(
