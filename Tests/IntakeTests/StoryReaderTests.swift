@@ -43,7 +43,8 @@ import Testing
     "http:/d", "https:a/b", "http://", "https:///a", "http://?a", "javascript:a", "urn:x",
   ])
   func anAddressWithoutAHostIsNone(link: String) throws {
-    let story = try #require(try story("<title>Judul</title><link>\(link)</link>"))
+    let items = "<item><title>Judul</title><link>\(link)</link></item>"
+    let story = try #require(try reading.submissions(items).first?.story)
     #expect(story.canonicalURL == nil)
   }
 
