@@ -44,13 +44,28 @@ package struct PermalinkChecker: Sendable {
 
   private func look(_ claim: PermalinkClaim) async -> PermalinkFinding {
     guard let url = try? WebURL(claim.url) else { return .unknown }
-    let headers = HeaderFields([
-      ("User-Agent", "\(agent)"), ("Accept", "text/html, */*;q=0.5"),
-      ("Accept-Encoding", "gzip, deflate"),
-    ])
-    let exchange = await fetcher.fetch(OutboundRequest(url: url, headers: headers))
+    let exchange = await ask(url)
     guard let response = try? exchange.result.get() else { return .unknown }
-    return finding(response, at: exchange.location)
+    let finding = finding(response, at: exchange.location)
+    if case .gone = finding, response.status != 200, await !stands(url) { return .unknown }
+    return finding
+  }
+
+  /// Whether the site of a page that is gone is there: one that answers so for every address is out of
+  /// order, and has taken nothing back.
+  private func stands(_ url: WebURL) async -> Bool {
+    guard let front = try? url.resolving("/") else { return false }
+    return (try? await ask(front).result.get())?.status == 200
+  }
+
+  private func ask(_ url: WebURL) async -> Exchange {
+    await fetcher.fetch(
+      OutboundRequest(
+        url: url,
+        headers: HeaderFields([
+          ("User-Agent", "\(agent)"), ("Accept", "text/html, */*;q=0.5"),
+          ("Accept-Encoding", "gzip, deflate"),
+        ])))
   }
 
   private func finding(_ response: OutboundResponse, at location: WebURL) -> PermalinkFinding {

@@ -36,6 +36,7 @@ import Testing
 
   private func polled(_ scene: Scene) async throws {
     try await scene.addPartner()
+    scene.server.answer("/", .init(body: Array("muka".utf8)))
     for number in 1...3 { scene.server.answer("/berita/\(number)", .init(body: Array("ada".utf8))) }
     scene.server.answer("/feed", SampleFeed.answer((1...3).map { item($0, scene) }))
     try await scene.poll()
@@ -75,6 +76,20 @@ import Testing
         "Berita nomor 1": "published", "Berita nomor 2": "withdrawn",
         "Berita nomor 3": "published",
       ])
+    try await scene.server.stop()
+  }
+
+  /// A site that is moved, or under repair, and answers so for every address.
+  @Test(arguments: [404, 410, 500])
+  func c19ASiteThatIsOutOfOrderTakesNothingBack(_ status: Int) async throws {
+    let scene = try await Scene()
+    try await polled(scene)
+    scene.server.answer("/feed", SampleFeed.answer([item(1, scene), item(3, scene)]))
+    scene.server.answer("/berita/2", .init(status: 404))
+    scene.server.answer("/", .init(status: status))
+    try await scene.poll()
+    #expect(try await check(scene).map(\.finding) == [.unknown])
+    #expect(try await statuses(scene).values.allSatisfy { $0 == "published" })
     try await scene.server.stop()
   }
 
