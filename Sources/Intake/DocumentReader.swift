@@ -178,12 +178,14 @@ package struct DocumentReader: Sendable {
     -> [Identity]
   {
     let partner = context.partner.name.text
-    let addresses = [link, guid].compactMap { $0.flatMap(context.identities.trustedAddress) }
-    return [guid.map { .guid($0, partner: partner) }, link.map { .link($0, partner: partner) }]
-      .compactMap(\.self)
-      + (addresses.first == addresses.last ? Array(addresses.prefix(1)) : addresses)
-      .map { .address($0, partner: partner) }
-      + (text.map { [.text($0, partner: partner)] } ?? [])
+    let page = link.flatMap(context.identities.trustedAddress)
+    let guidPage = guid.flatMap(context.identities.trustedAddress)
+    return [
+      guid.map { .guid($0, partner: partner) }, page.map { .address($0, partner: partner) },
+      link.map { .link($0, partner: partner) },
+      guidPage == page ? nil : guidPage.map { .address($0, partner: partner) },
+      text.map { .text($0, partner: partner) },
+    ].compactMap(\.self)
   }
 
   private func retraction(_ tombstone: Tombstone, of partner: Partner) -> Retraction {

@@ -172,6 +172,21 @@ import Testing
       try await newsroom.revisionCounts().values.sorted() == `case`.items.map { _ in 1 })
   }
 
+  /// Also where a feed has no guids, and another page has the text that this one had.
+  @Test(arguments: [false, true])
+  func whatStandsInADocumentIsTakenByNoOtherEntry(isReversed: Bool) async throws {
+    let old = Item(link: "https://m.example/a", text: Self.long)
+    let first = try await newsroom.take(IngestNewsroom.rss([old]))
+    var edited = old
+    edited.text = "Kini dua arah."
+    let other = Item(link: "https://m.example/b", text: Self.long)
+    let items = isReversed ? [other, edited] : [edited, other]
+    let outcomes = try await newsroom.take(IngestNewsroom.rss(items), at: 1_795_003_600)
+    #expect(outcomes[isReversed ? 1 : 0].article == first.first?.article)
+    #expect(outcomes[0].article != outcomes[1].article)
+    #expect(try await newsroom.revisionCounts().values.sorted() == [1, 2])
+  }
+
   @Test func anAddressIsNeverSharedByPartners() async throws {
     let one = Item(guid: "https://m.example/a", link: "https://m.example/a")
     let first = try await newsroom.take(IngestNewsroom.rss([one]), from: "satu")
