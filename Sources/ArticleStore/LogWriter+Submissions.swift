@@ -52,24 +52,22 @@ extension LogWriter {
   /// Our own article that a partner publishes: it comes back to us and is not published again. It is
   /// known by our id, by its address or our page of it, or by headline, day and text.
   private func ownArticle(like submission: Submission) throws -> ArticleID? {
+    let url = submission.story.canonicalURL
+    // Partners spell our addresses as they like.
+    let spellings = url.flatMap { PageAddress($0) }?.spellings ?? []
+    let addresses = (0..<PageAddress.mostSpellings).map {
+      $0 < spellings.count ? spellings[$0] : url
+    }
     let own = try database.one(
-      String.self,
-      "SELECT id FROM article WHERE partner IS NULL AND (entry_id = ?1 OR url = ?2 OR id = ?3)",
-      [submission.entryID, submission.story.canonicalURL, submission.ownID?.description])
-    return try own.flatMap { ArticleID($0) } ?? ownArticle(atThePageOf: submission)
-      ?? ownArticle(withTheTextOf: submission)
+      String.self, Self.ownSelection,
+      [submission.entryID, url, submission.ownID?.description] + StatementArguments(addresses))
+    return try own.flatMap { ArticleID($0) } ?? ownArticle(withTheTextOf: submission)
   }
 
-  /// Partners spell our addresses as they like.
-  private func ownArticle(atThePageOf submission: Submission) throws -> ArticleID? {
-    guard let url = submission.story.canonicalURL, let page = PageAddress(url) else { return nil }
-    let spellings = page.spellings
-    let marks = spellings.map { _ in "?" }.joined(separator: ", ")
-    return try database.one(
-      String.self, "SELECT id FROM article WHERE partner IS NULL AND url IN (\(marks))",
-      StatementArguments(spellings)
-    ).flatMap { ArticleID($0) }
-  }
+  private static let ownSelection = """
+    SELECT id FROM article WHERE partner IS NULL AND (entry_id = ? OR url = ? OR id = ?
+      OR url IN (\(Array(repeating: "?", count: PageAddress.mostSpellings).joined(separator: ", "))))
+    """
 
   private func ownArticle(withTheTextOf submission: Submission) throws -> ArticleID? {
     guard let key = try identities.article(of: submission.headlineIdentity),

@@ -31,6 +31,9 @@ package struct PageAddress: Sendable, Hashable {
   /// The host's name without `www.`, in lower case, with a port that is not the scheme's own.
   package var host: Substring { text.prefix { !"/?#".contains($0) } }
 
+  /// As many spellings there are at most.
+  package static let mostSpellings = 8
+
   /// The addresses that are usual for the page; those with parameters are not all there are.
   package var spellings: [String] {
     let host = host
@@ -45,13 +48,10 @@ package struct PageAddress: Sendable, Hashable {
   private typealias Bytes = Substring.UTF8View
 
   private static func start(of bytes: String.UTF8View) -> String.Index? {
-    for scheme in ["http://", "https://"] {
-      let head = bytes.prefix(scheme.utf8.count)
-      if head.map({ $0 | 0x20 }).elementsEqual(scheme.utf8.map { $0 | 0x20 }) {
-        return head.endIndex
-      }
-    }
-    return nil
+    var rest = bytes[...]
+    for letter in "http".utf8 where rest.popFirst().map({ $0 | 0x20 }) != letter { return nil }
+    if let next = rest.first, next | 0x20 == UInt8(ascii: "s") { rest = rest.dropFirst() }
+    return rest.starts(with: "://".utf8) ? rest.dropFirst(3).startIndex : nil
   }
 
   private static func cut(_ rest: inout Bytes, from mark: UInt8) -> Bytes? {
@@ -62,14 +62,27 @@ package struct PageAddress: Sendable, Hashable {
 
   private static func host(_ authority: Bytes) -> String? {
     guard !authority.contains(UInt8(ascii: "@")) else { return nil }
-    var host = Substring(authority).lowercased()[...]
-    for port in [":80", ":443", ":"] where host.hasSuffix(port) { host = host.dropLast(port.count) }
-    if host.hasSuffix(".") { host = host.dropLast() }
-    if host.hasPrefix("www."), host.dropFirst(4).contains(".") { host = host.dropFirst(4) }
-    guard host.contains("."), host.contains(where: \.isLetter),
-      !host.hasSuffix(".local"), !host.hasSuffix(".localhost")
+    let lowercased = String(Substring(authority)).lowercased()
+    var host = lowercased.utf8[...]
+    for port in ports where ends(host, in: port) { host = host.dropLast(port.utf8.count) }
+    if host.last == dot { host = host.dropLast() }
+    if host.starts(with: "www.".utf8), host.dropFirst(4).contains(dot) { host = host.dropFirst(4) }
+    guard host.contains(dot), host.contains(where: isLetter), !ends(host, in: ".local"),
+      !ends(host, in: ".localhost")
     else { return nil }
-    return quoted(host.utf8)
+    return quoted(host)
+  }
+
+  private static let ports = [":80", ":443", ":"]
+  private static let dot = UInt8(ascii: ".")
+
+  private static func ends(_ text: Bytes, in ending: String) -> Bool {
+    text.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  /// Also those beyond ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
   /// Without slashes at the end.
@@ -102,6 +115,8 @@ package struct PageAddress: Sendable, Hashable {
   /// The text with what is not visible ASCII percent-encoded, and with octets encoded that need be
   /// alone: RFC 3986 section 6.2.2.
   private static func quoted(_ text: Bytes) -> String {
+    let isPlain = text.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "%") }
+    if isPlain { return String(Substring(text)) }
     var bytes: [UInt8] = []
     var rest = text
     while let byte = rest.popFirst() {

@@ -46,14 +46,14 @@ package struct Submission: Sendable, Hashable {
     self.explanation = explanation
   }
 
-  /// What the store keeps to recognise the article by: a link is kept as the page's address.
+  /// What the store keeps to recognise the article by: not a link behind the address of its page.
   package var keptIdentities: [Identity] {
-    identities.filter { identity in
-      guard case .link(let link, let partner) = identity, let address = PageAddress(link) else {
-        return true
-      }
-      return !identities.contains(.address(address, partner: partner))
+    var kept: [Identity] = []
+    for identity in identities {
+      if case .link = identity, case .address = kept.last { continue }
+      kept.append(identity)
     }
+    return kept
   }
 
   /// Pages of the story's own site that its partner calls it by: another outlet that names one of
