@@ -19,7 +19,7 @@ case $name in
     ;;
   sanitizer) modules="Feed XML Sanitizer" entry=SanitizerFuzzer cases="SanitizerTests sanitiser-cases" ;;
   intake)
-    modules="Feed XML LastWords FeedParser Sanitizer Newsroom Intake" entry=IntakeFuzzer
+    modules="Feed XML LastWords FeedParser Sanitizer Newsroom Intake" entry=IntakeFuzzer length=4096
     cases="FeedParserTests parsing-cases real-feeds"
     ;;
   pages)
