@@ -126,10 +126,10 @@ struct SourceText {
     let survey = UTF8Survey(bytes.span)
     let mender = UTF8Mender(bytes.span, survey)
     if mender.replaced > 0 {
+      let what = mender.replaced == 1 ? "1 character is" : "\(mender.replaced) characters are"
+      let verb = mender.replaced == 1 ? "means" : "mean"
       findings.append(
-        Finding(
-          .invalidBytes, "\(mender.replaced) characters are damaged or mean nothing in \(encoding)."
-        ))
+        Finding(.invalidBytes, "\(what) damaged or \(verb) nothing in \(encoding)."))
     }
     if mender.converted > 0 {
       findings.append(
