@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  private func fetch(_ body: [UInt8], coding: String, limits: FetchLimits = FetchLimits())
+  private func fetch(_ body: [UInt8], coding: String, limits: FetchLimits = .patient)
     async throws -> Result<OutboundResponse, FetchFailure>
   {
     let answer = OutboundResponse(
@@ -102,7 +102,8 @@ import Testing
         headers: HeaderFields([("Content-Encoding", "gzip"), ("content-encoding", "gzip")]),
         body: gzip)
     ])
-    let fetcher = Fetcher(policy: AddressPolicy(), resolver: web, transport: web)
+    let fetcher = Fetcher(
+      policy: AddressPolicy(), limits: .patient, resolver: web, transport: web)
     let exchange = await fetcher.fetch(
       OutboundRequest(url: try WebURL("http://mitra.example/")))
     #expect(try exchange.result.get().body == Self.text)

@@ -13,7 +13,8 @@ import Testing
     -> (Result<OutboundResponse, FetchFailure>, [String])
   {
     let web = FakeWeb(names: Self.names, answers)
-    let fetcher = Fetcher(policy: AddressPolicy(), resolver: web, transport: web)
+    let fetcher = Fetcher(
+      policy: AddressPolicy(), limits: .patient, resolver: web, transport: web)
     let exchange = await fetcher.fetch(OutboundRequest(url: try WebURL(url)))
     return (exchange.result, web.asked.map { $0.replacing(#/ \d+(\.\d+){3}/#, with: "") })
   }
@@ -147,7 +148,8 @@ import Testing
         "https://mitra.example/": .redirect(302, "/b", cookies: ["x=1"]),
         "https://mitra.example/b": Self.feed,
       ])
-    let fetcher = Fetcher(policy: AddressPolicy(), resolver: web, transport: web)
+    let fetcher = Fetcher(
+      policy: AddressPolicy(), limits: .patient, resolver: web, transport: web)
     for _ in 0..<2 {
       _ = await fetcher.fetch(OutboundRequest(url: try WebURL("https://mitra.example/")))
     }

@@ -8,7 +8,8 @@ import Testing
     _ answers: [String: OutboundResponse], authorization: String? = nil
   ) async throws -> (Exchange, [String]) {
     let web = FakeWeb(names: names, answers)
-    let fetcher = Fetcher(policy: AddressPolicy(), resolver: web, transport: web)
+    let fetcher = Fetcher(
+      policy: AddressPolicy(), limits: .patient, resolver: web, transport: web)
     var headers = HeaderFields()
     if let authorization { headers.add("Authorization", authorization) }
     let exchange = await fetcher.fetch(OutboundRequest(url: try WebURL(url), headers: headers))
